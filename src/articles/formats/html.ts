@@ -1,0 +1,40 @@
+import { Readability } from "@mozilla/readability";
+import { Rejection } from "../rejection.ts";
+import type { Draft } from "./draft.ts";
+import { type PageNode, parsePage } from "./page.ts";
+import { pageMetadata } from "./page-metadata.ts";
+import { pageParagraphs } from "./page-text.ts";
+import { isSameTitle } from "./same-title.ts";
+
+/** Live pages of a long day have some ten thousand elements; the limit is against pages made to be slow. */
+const MOST_ELEMENTS = 200_000;
+
+/**
+ * A saved web page: its article, as Readability finds it, without navigation, advertisements and the headline. Paragraphs
+ * are parted by a blank line.
+ *
+ * @throws {Rejection} when no article is found on it
+ */
+export function readHtml(html: string): Draft {
+  const page = parsePage(html);
+  // Before the article is looked for: that takes the page apart.
+  const metadata = pageMetadata(page, html);
+  const found = article(page);
+  const paragraphs = found?.content ? pageParagraphs(found.content) : [];
+  const title = metadata.title ?? (found?.title?.trim() || null);
+  const headed = title !== null && paragraphs[0] !== undefined && isSameTitle(paragraphs[0], title);
+  const text = paragraphs.slice(headed ? 1 : 0).join("\n\n");
+  if (text === "") throw new Rejection("no article is found on the page", REMEDY);
+  return { ...metadata, id: null, title, text, record: null, at: null };
+}
+
+function article(page: object) {
+  try {
+    const serializer = (node: PageNode) => node;
+    return new Readability<PageNode>(page, { serializer, maxElemsToParse: MOST_ELEMENTS }).parse();
+  } catch (cause) {
+    throw new Rejection("the page is too tangled to find its article", REMEDY, { cause });
+  }
+}
+
+const REMEDY = "Save its text as .txt, or as .md with title, source, url and date at the top.";

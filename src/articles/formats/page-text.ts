@@ -1,0 +1,41 @@
+import { ELEMENT_NODE, type PageNode, TEXT_NODE } from "./page.ts";
+
+/** Elements that break a line before and after themselves. */
+const BLOCKS = new Set(
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P " +
+    "PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL"
+  ).split(" "),
+);
+const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "BUTTON", "IFRAME", "OBJECT"]);
+
+/** The paragraphs that a reader sees, in order: white space folded as browsers fold it, a line break kept as a line feed. */
+export function pageParagraphs(root: PageNode): readonly string[] {
+  const paragraphs: string[] = [];
+  let line = "";
+  const flush = () => {
+    const tidy = line.replace(/ *\n */g, "\n").trim();
+    // Two line breaks in a row are what some editors write for a paragraph.
+    paragraphs.push(...tidy.split(/\n{2,}/).filter((paragraph) => paragraph !== ""));
+    line = "";
+  };
+  const visit = (node: PageNode, preformatted: boolean) => {
+    if (node.nodeType === TEXT_NODE) {
+      const text = node.textContent ?? "";
+      const folded = preformatted ? text : text.replace(/[ \t\r\n\f]+/g, " ");
+      line += line.endsWith(" ") ? folded.replace(/^ /, "") : folded;
+      return;
+    }
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType !== ELEMENT_NODE || UNSEEN.has(name)) return;
+    if (name === "BR") line += "\n";
+    if (name === "TD" || name === "TH") line += line === "" ? "" : "\t";
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) flush();
+    for (const child of node.childNodes) visit(child, preformatted || name === "PRE");
+    if (isBlock) flush();
+  };
+  visit(root, false);
+  flush();
+  return paragraphs;
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { Rejection } from "../rejection.ts";
+import type { Draft } from "./draft.ts";
+
+/** Blank is as good as absent: tables exported to JSON write "" for every empty cell. */
+const optionalText = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((text) => (text === undefined || text === "" ? null : text));
+
+const names = z
+  .union([z.array(z.string()), z.string().transform((name) => [name])])
+  .nullish()
+  .transform((list) => (list ?? []).map((name) => name.trim()).filter((name) => name !== ""));
+
+/** What may be said of an article beside its text: in JSON records and in Markdown front matter. Other keys are ignored. */
+export const metadata = z.object({
+  id: z.union([z.number().transform(String), optionalText]),
+  title: optionalText,
+  source: optionalText,
+  url: optionalText,
+  date: optionalText,
+  published: optionalText,
+  authors: names,
+  author: names,
+});
+
+const record = metadata.extend({ text: z.string() });
+
+/** `{id?, title?, source?, url?, date?, authors?, text}`, its text left exactly as it is. */
+export function readRecord(value: unknown, place: Pick<Draft, "record" | "at">): Draft | Rejection {
+  const read = record.safeParse(value);
+  if (!read.success) return new Rejection(complaint(read.error), RECORD_REMEDY, { at: place.at, cause: read.error });
+  return { ...fromMetadata(read.data), text: read.data.text, ...place };
+}
+
+/** The fields of a draft that metadata gives, their aliases resolved. */
+export function fromMetadata(data: z.output<typeof metadata>): Omit<Draft, "text" | "record" | "at"> {
+  const { id, title, source, url } = data;
+  return { id, title, source, url, date: data.date ?? data.published, authors: [...data.authors, ...data.author] };
+}
+
+/** The first thing wrong with a value, with the name of the field it is wrong with. */
+export function complaint(error: z.ZodError): string {
+  const [first] = error.issues;
+  if (first === undefined) return error.message;
+  const field = first.path.join(".");
+  return field === "" ? first.message : `${field}: ${first.message}`;
+}
+
+const RECORD_REMEDY = "Give each record a “text”, and where known “id”, “title”, “source”, “url”, “date” and “authors”.";

@@ -1,0 +1,74 @@
+import picomatch from "picomatch";
+import { z } from "zod";
+import { complaint } from "./formats/record.ts";
+import { publicationDate } from "./publication-date.ts";
+import { Rejection } from "./rejection.ts";
+import { webAddress } from "./web-address.ts";
+import { yamlMapping } from "./yaml-mapping.ts";
+
+/** What a line of `sources.yaml` says of a file. Null where it says nothing. */
+export interface SourcesEntry {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly date: string | null;
+  /** The line named the file itself, and not a pattern that it fits. */
+  readonly exact: boolean;
+}
+
+/** A `sources.yaml`, read: what it says, and the lines of it that could not be used. */
+export interface SourcesFile {
+  /** @param path of the article's file, from the folder of the `sources.yaml`, with forward slashes */
+  readonly about: (path: string) => readonly SourcesEntry[];
+  readonly rejections: readonly Rejection[];
+}
+
+const REMEDY = "Write a file name or pattern, a colon, and below it indented lines such as “source: …” and “date: 2026-03-04”.";
+
+const said = z.string().trim().min(1).nullish().transform((value) => value ?? null);
+const entrySchema = z.strictObject({
+  title: said,
+  source: said,
+  url: said.transform((url, context) => checked(url, webAddress, context)),
+  date: said.transform((date, context) => checked(date, publicationDate, context)),
+});
+
+/**
+ * Reads a `sources.yaml`: a mapping from file names or globs to `{source, url, date, title}`, for what files do not say
+ * of themselves. A pattern without a slash fits files at any depth, as in `.gitignore`.
+ *
+ * Entries come weakest first: patterns in the order written, then the file's own name.
+ *
+ * @throws {Rejection} when the text is no YAML mapping at all; entries that can't be used are `rejections`
+ */
+export function readSourcesFile(text: string): SourcesFile {
+  const rejections: Rejection[] = [];
+  const patterns: { readonly fits: (path: string) => boolean; readonly entry: SourcesEntry }[] = [];
+  const names = new Map<string, SourcesEntry>();
+  for (const { key, value, line } of yamlMapping(text, 1, REMEDY)) {
+    const read = entrySchema.safeParse(value);
+    if (!read.success) {
+      rejections.push(new Rejection(`${key}: ${complaint(read.error)}`, REMEDY, { at: `line ${line}`, cause: read.error }));
+      continue;
+    }
+    names.set(key, { ...read.data, exact: true });
+    if (picomatch.scan(key).isGlob) {
+      patterns.push({ fits: picomatch(key, { basename: !key.includes("/") }), entry: { ...read.data, exact: false } });
+    }
+  }
+  const about = (path: string) => {
+    const own = names.get(path);
+    return [...patterns.filter(({ fits }) => fits(path)).map(({ entry }) => entry), ...(own === undefined ? [] : [own])];
+  };
+  return { about, rejections };
+}
+
+function checked(value: string | null, check: (value: string) => string, context: z.RefinementCtx): string | null {
+  if (value === null) return null;
+  try {
+    return check(value);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
+    return z.NEVER;
+  }
+}
