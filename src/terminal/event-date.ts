@@ -1,0 +1,28 @@
+import { DateTime } from "luxon";
+import { longDate } from "./day.ts";
+
+export type Precision = "day" | "week" | "month" | "season" | "year";
+
+const seasons: Readonly<Record<string, string>> = { SP: "Spring", SU: "Summer", FA: "Autumn", WI: "Winter" };
+
+/** The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI`, `2026`) in words, as precise as it is. */
+export function eventDate(date: string, precision: Precision): string {
+  switch (precision) {
+    case "day":
+      return longDate(date);
+    case "week": {
+      const monday = DateTime.fromISO(date, { zone: "utc" }).toISODate();
+      return monday === null ? date : `Week of ${longDate(monday)}`;
+    }
+    case "month": {
+      const month = DateTime.fromFormat(date, "yyyy-MM", { zone: "utc", locale: "en" });
+      return month.isValid ? month.toFormat("LLLL yyyy") : date;
+    }
+    case "season": {
+      const [year = "", season = ""] = date.split("-");
+      return season in seasons ? `${seasons[season] ?? season} ${year}` : date;
+    }
+    case "year":
+      return date;
+  }
+}

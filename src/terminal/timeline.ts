@@ -1,0 +1,93 @@
+import stringWidth from "string-width";
+import type { CitedArticle } from "../answer/answer.ts";
+import { publication } from "./citation.ts";
+import { eventDate, type Precision } from "./event-date.ts";
+import { hang, layOut, type Span } from "./layout.ts";
+import { oneLine } from "./neutral.ts";
+import { lookOf, type Look, type Style } from "./style.ts";
+
+export interface TimelineQuote {
+  readonly text: string;
+  /** UTF-16 units into the article's text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** The words in the quote that date it. */
+  readonly expression: string;
+  readonly article: CitedArticle;
+}
+
+export interface TimelineEvent {
+  /** TIMEX3 value: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI` or `2026`. */
+  readonly date: string;
+  readonly precision: Precision;
+  readonly status: "past" | "scheduled";
+  readonly quotes: readonly TimelineQuote[];
+}
+
+export interface Timeline {
+  /** Ascending by date. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineOptions extends Style {
+  readonly topic?: string | undefined;
+}
+
+/** Below this many columns the date stands above its quotes instead of beside them. */
+const narrowestAligned = 60;
+
+/** A timeline: dates beside (in a narrow window above) the quotes that give them, each with source and publication date. */
+export function renderTimeline({ events }: Timeline, options: TimelineOptions): string {
+  const look = lookOf(options);
+  if (events.length === 0) return nothing(options.topic, look).join("\n");
+  const dated = events.map((event) => ({ event, label: oneLine(eventDate(event.date, event.precision)) }));
+  const column = Math.max(...dated.map(({ label }) => stringWidth(label)), scheduled(look).length) + 2;
+  const render = look.measure < narrowestAligned ? stacked : aligned;
+  const blocks = dated.map(({ event, label }, place) => {
+    const repeated = place > 0 && dated[place - 1]?.label === label;
+    return render(event, repeated ? "" : label, column, look);
+  });
+  return blocks.map((block) => block.join("\n")).join("\n\n");
+}
+
+function aligned(event: TimelineEvent, label: string, column: number, look: Look): readonly string[] {
+  const body = event.quotes.flatMap((quote) => quoted(quote, look, look.measure - column));
+  const margin = [
+    look.paint.bold(label) + " ".repeat(column - stringWidth(label)),
+    ...(event.status === "scheduled" ? [look.paint.yellow(scheduled(look)) + " ".repeat(column - scheduled(look).length)] : []),
+  ];
+  return body.map((line, place) => ((margin[place] ?? " ".repeat(column)) + line).trimEnd());
+}
+
+function stacked(event: TimelineEvent, label: string, _column: number, look: Look): readonly string[] {
+  const status: readonly Span[] = event.status === "scheduled" ? [{ text: scheduled(look), paint: look.paint.yellow }] : [];
+  const head = [{ text: label, paint: look.paint.bold }, { text: " " }, ...status];
+  const body = event.quotes.flatMap((quote) => quoted(quote, look, look.measure - 2));
+  return [...layOut(head, look.measure), ...hang("  ", 2, body)];
+}
+
+const scheduled = (look: Look): string => `${look.sign.coming} scheduled`;
+
+function quoted(quote: TimelineQuote, look: Look, width: number): readonly string[] {
+  const { article } = quote;
+  const lead = `${look.sign.dash} `;
+  const place: readonly Span[] = article.source === null ? [{ text: ` ${look.sign.dot} in ${oneLine(article.file)}` }] : [];
+  return [
+    ...layOut(marked(quote, look), width),
+    ...hang(lead, lead.length, layOut([...publication(article, look, "published "), ...place], width - lead.length)),
+  ];
+}
+
+/** The quote with its date underlined; where the same words stand in it twice, which of them is meant isn't known. */
+function marked({ text, expression }: TimelineQuote, look: Look): readonly Span[] {
+  const at = text.indexOf(expression);
+  if (expression === "" || at < 0 || at !== text.lastIndexOf(expression)) return [{ text }];
+  const end = at + expression.length;
+  return [{ text: text.slice(0, at) }, { text: text.slice(at, end), paint: look.paint.underline }, { text: text.slice(end) }];
+}
+
+function nothing(topic: string | undefined, look: Look): readonly string[] {
+  const { open, close } = look.sign;
+  const about = topic === undefined ? "" : ` about ${open}${oneLine(topic)}${close}`;
+  return layOut([{ text: `Nothing${about} is dated: no sentence in the coverage that was searched gives a date that can be resolved.` }], look.measure);
+}
