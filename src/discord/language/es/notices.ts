@@ -1,0 +1,41 @@
+import type { Message } from "../message.ts";
+
+export const notices = {
+  busy: {
+    one: "Hay demasiadas preguntas en espera. Inténtalo de nuevo en {count} segundo.",
+    many: "Hay demasiadas preguntas en espera. Inténtalo de nuevo en {count} de segundos.",
+    other: "Hay demasiadas preguntas en espera. Inténtalo de nuevo en {count} segundos.",
+  },
+  cooldown: {
+    one: "Acabas de preguntar. Inténtalo de nuevo en {count} segundo.",
+    many: "Acabas de preguntar. Inténtalo de nuevo en {count} de segundos.",
+    other: "Acabas de preguntar. Inténtalo de nuevo en {count} segundos.",
+  },
+  stopping: "Estoy a punto de reiniciarme. Vuelve a preguntar en un minuto.",
+  failed: "Algo falló por mi parte; los operadores pueden buscarlo como `{incident}`. Inténtalo de nuevo.",
+  emptyQuestion: "Escribe una pregunta, por ejemplo: «¿Quién anunció la operación y cuándo?»",
+  questionTooLong: {
+    one: "La pregunta debe tener menos de {count} carácter.",
+    many: "La pregunta debe tener menos de {count} de caracteres.",
+    other: "La pregunta debe tener menos de {count} caracteres.",
+  },
+  badDate: "No puedo leer «{text}» como fecha. Escríbela así: 2026-03-04.",
+  datesReversed: "El periodo termina el {to}, antes de empezar el {from}. Intercambia las dos fechas.",
+  unknownSource: "La cobertura no tiene la fuente «{source}». `/{command}` enumera las que tiene.",
+  indexEmpty: "Aún no hay índice en el que buscar. Un operador puede crearlo con `/{command}`.",
+  missingPermissions: "No puedo hacerlo en este canal: me falta {permissions}. Un administrador del servidor puede concederlo.",
+  permissionViewChannel: "Ver canal",
+  permissionSendMessages: "Enviar mensajes",
+  permissionSendInThreads: "Enviar mensajes en hilos",
+  permissionReadHistory: "Leer el historial de mensajes",
+  permissionAttachFiles: "Adjuntar archivos",
+  permissionEmbedLinks: "Insertar enlaces",
+  expired: "Este botón ha caducado: ya no guardo la respuesta a la que pertenece. Vuelve a hacer la pregunta.",
+  notYours: "Solo quien hizo la pregunta puede usar este botón.",
+  voteStored: "Gracias, tu voto queda anotado.",
+  voteChanged: "Gracias, tu voto ha cambiado.",
+  shared: "Compartido con el canal.",
+  operatorsOnly: "Solo los operadores de este bot pueden hacerlo. Pídeselo a uno de ellos.",
+  serversOnly: "Esto solo funciona en un servidor, no en mensajes directos.",
+  messageWithoutText: "Ese mensaje no tiene texto sobre el que preguntar.",
+} as const satisfies Readonly<Record<string, Message>>;

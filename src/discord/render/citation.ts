@@ -1,0 +1,46 @@
+import type { CitedArticle } from "../../answer/answer.ts";
+import { escape } from "../escape.ts";
+import { escapeLine } from "../escape-line.ts";
+import { publishedText } from "../language/published.ts";
+import type { Reader } from "../language/reader.ts";
+import { say } from "../language/say.ts";
+import { bold, joined, type Markdown, md, subtext } from "../markdown.ts";
+
+/** Other carriers of one story that are named; the rest are counted. */
+const namedPlaces = 3;
+
+/** Lines under a quote: title, then source and date, then where else it ran. What the corpus lacks is said to lack. */
+export function citation(article: CitedArticle, alsoIn: readonly CitedArticle[], reader: Reader): Markdown {
+  const title = article.title === null ? null : escapeLine(article.title, 200);
+  const lines = [
+    title === null ? null : bold(title),
+    sourceAndDate(article, reader),
+    alsoIn.length === 0 ? null : subtext(otherPlaces(alsoIn, reader)),
+  ];
+  return joined(
+    lines.filter((line) => line !== null),
+    "\n",
+  );
+}
+
+export function sourceAndDate(article: CitedArticle, reader: Reader): Markdown {
+  return say(reader, "citation", { source: sourceName(article.source, reader, 80), date: dateOf(article, reader) });
+}
+
+export function sourceName(source: string | null, reader: Reader, most: number): Markdown {
+  return (source === null ? null : escapeLine(source, most)) ?? say(reader, "sourceNotGiven");
+}
+
+export function dateOf(article: CitedArticle, reader: Reader): Markdown {
+  return escape(publishedText(article.published, reader));
+}
+
+function otherPlaces(alsoIn: readonly CitedArticle[], reader: Reader): Markdown {
+  const named = alsoIn
+    .slice(0, namedPlaces)
+    .map((place) => say(reader, "alsoInPlace", { source: sourceName(place.source, reader, 50), date: dateOf(place, reader) }));
+  const list = joined(named, ", ");
+  const unnamed = alsoIn.length - named.length;
+  const places = unnamed === 0 ? list : md`${list} ${say(reader, "andMore", { count: unnamed })}`;
+  return say(reader, "alsoIn", { places });
+}
