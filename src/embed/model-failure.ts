@@ -1,3 +1,17 @@
+/** The server's answer was no, or was cut short. */
+export class DownloadError extends Error {
+  override readonly name = "DownloadError";
+  readonly url: string;
+  /** Whether asking again in a moment may help. */
+  readonly passing: boolean;
+
+  constructor(url: string, reason: string, passing: boolean) {
+    super(`${url} ${reason}`);
+    this.url = url;
+    this.passing = passing;
+  }
+}
+
 /** What went wrong, with the reasons underneath it: a failed fetch says why only in its cause. */
 export function describeFailure(error: unknown): string {
   const messages: string[] = [];
@@ -8,7 +22,10 @@ export function describeFailure(error: unknown): string {
   return messages.join(": ");
 }
 
-/** Failures of the way there that a second try may not meet. A name that does not resolve, a refused connection or a certificate that is not trusted stay as they are. */
+/**
+ * Failures on the way that a second try may not meet. A name that does not resolve, a refused connection or a
+ * certificate that is not trusted stay as they are.
+ */
 const passing = new Set([
   "ECONNRESET",
   "ECONNABORTED",
@@ -27,6 +44,7 @@ const passing = new Set([
 
 /** Whether asking again in a moment may help. */
 export function mayPass(error: unknown): boolean {
+  if (error instanceof DownloadError) return error.passing;
   return causes(error).some((layer) => "code" in layer && typeof layer.code === "string" && passing.has(layer.code));
 }
 

@@ -1,10 +1,7 @@
-import { defaultPatience, type DownloadProgress, type Patience } from "./model-download.ts";
+import type { DownloadProgress, Patience } from "./model-download.ts";
 import { inspectFiles } from "./model-inspect.ts";
-import { withLock } from "./model-lock.ts";
 import { defaultManifest, manifestFor, type ModelManifest } from "./model-manifest.ts";
-import { obtainModel } from "./model-obtain.ts";
 import { placeOf, type ModelPlace } from "./model-place.ts";
-import { defaultHubEndpoint } from "./model-source-hub.ts";
 import { readStamp, stampHolds, writeStamp } from "./model-stamp.ts";
 
 /** A model that is on this machine, complete and verified. */
@@ -48,16 +45,11 @@ export async function ensureModel(options: ModelOptions): Promise<ModelFiles> {
   const place = placeOf(options.cacheDir, model, dtype);
   const manifest = manifestFor(options.manifest ?? defaultManifest, model, dtype);
   if (!(await isVerified(place, manifest)) && !(await adopt(place, manifest))) {
+    // Loaded only now: the HTTP clients take longer to load than the whole of a start that does not need them.
+    const [{ withLock }, { obtainModel }] = await Promise.all([import("./model-lock.ts"), import("./model-obtain.ts")]);
     await withLock(place.incoming, signal, async (held) => {
       // The process that held the lock before may have brought it.
-      if (await isVerified(place, manifest)) return;
-      await obtainModel(place, manifest, {
-        registry: options.registry,
-        hubEndpoint: options.hubEndpoint ?? defaultHubEndpoint,
-        onProgress: options.onProgress,
-        signal: held,
-        patience: options.patience ?? defaultPatience,
-      });
+      if (!(await isVerified(place, manifest))) await obtainModel(place, manifest, { ...options, signal: held });
     });
   }
   return { model, dtype, root: place.root, dir: place.dir };
@@ -68,7 +60,7 @@ async function isVerified(place: ModelPlace, manifest: ModelManifest | null): Pr
   return stamp !== null && (await stampHolds(place.dir, stamp, manifest?.hashes ?? null));
 }
 
-/** Takes files that stand there unstamped, placed by hand or copied with a machine's image, if they are the right ones. */
+/** Takes files that stand there unstamped, placed by hand or copied with a machine's image, if they are right. */
 async function adopt(place: ModelPlace, manifest: ModelManifest | null): Promise<boolean> {
   const reports = await inspectFiles(place, manifest?.hashes ?? null);
   if (!reports.every(({ state }) => state === "ok")) return false;

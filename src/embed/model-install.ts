@@ -14,7 +14,12 @@ export interface Staged {
 }
 
 /** The one gate to the model folder: nothing passes that was not hashed here, and no kill leaves half of it behind. */
-export async function install(staged: Staged, pins: FileHashes | null, place: ModelPlace, source: string): Promise<void> {
+export async function install(
+  staged: Staged,
+  pins: FileHashes | null,
+  place: ModelPlace,
+  source: string,
+): Promise<void> {
   const hashes = await hashAll(staged.dir, staged.paths);
   for (const [path, hex] of Object.entries(pins ?? {})) {
     const got = hashes[path] ?? "no such file";

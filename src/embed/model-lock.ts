@@ -15,7 +15,10 @@ export class CacheFolderError extends Error {
   readonly folder: string;
 
   constructor(folder: string, cause: unknown) {
-    super(`The model cache ${folder} cannot be written. Make it writable, or set MODEL_CACHE_DIR to a folder that is.`, { cause });
+    super(
+      `The model cache ${folder} cannot be written. Make it writable, or set MODEL_CACHE_DIR to a folder that is.`,
+      { cause },
+    );
     this.folder = folder;
   }
 }
@@ -27,7 +30,11 @@ export class CacheFolderError extends Error {
  * @param task gets a signal that also fires when the lock was lost, after the machine slept say
  * @throws CacheFolderError, the signal's reason, or whatever the task throws
  */
-export async function withLock<T>(path: string, signal: AbortSignal, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  path: string,
+  signal: AbortSignal,
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const lost = new AbortController();
   await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
     throw new CacheFolderError(dirname(path), error);
@@ -41,14 +48,19 @@ export async function withLock<T>(path: string, signal: AbortSignal, task: (sign
   }
 }
 
-async function acquire(path: string, signal: AbortSignal, onCompromised: (error: Error) => void): Promise<() => Promise<void>> {
+async function acquire(
+  path: string,
+  signal: AbortSignal,
+  onCompromised: (error: Error) => void,
+): Promise<() => Promise<void>> {
   for (;;) {
     signal.throwIfAborted();
     try {
       return await lock(path, { realpath: false, stale: staleAfter, update: 1000, onCompromised });
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ELOCKED")) throw new CacheFolderError(dirname(path), error);
+      if (!(error instanceof Error && "code" in error && error.code === "ELOCKED"))
+        throw new CacheFolderError(dirname(path), error);
     }
-    await wait(pollEvery, undefined, { signal });
+    await wait(pollEvery, undefined, { signal }).catch(() => undefined);
   }
 }

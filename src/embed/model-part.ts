@@ -2,39 +2,54 @@ import { readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { writeWhole } from "./model-write.ts";
 
-const validatorSchema = z.object({ url: z.string(), validator: z.string() });
+/** What a part is a part of. */
+export interface PartOf {
+  readonly url: string;
+  /** Digest (hex) that the whole file must come to; null where nobody has published one. */
+  readonly digest: string | null;
+}
 
-/** A download that stopped half-way: its bytes, and beside them what tells whether the server still has the same file. */
+/** A download that stopped half-way. */
 export interface Part {
   readonly path: string;
-  /** Bytes received so far. */
+  /** Bytes received so far that can be continued. */
   readonly size: number;
-  /** For `If-Range`; null when the part cannot be continued. */
+  /** For `If-Range`: tells whether the server still has the same file. Null where it offers no such thing. */
   readonly validator: string | null;
 }
 
-/** What lies at `path` from an earlier attempt at this address; an empty part if nothing usable does. */
-export async function readPart(path: string, url: string): Promise<Part> {
+/** Kept beside the bytes. */
+const noteSchema = z.object({
+  url: z.string(),
+  digest: z.string().nullable(),
+  validator: z.string().nullable(),
+});
+
+/**
+ * What lies at `path` from an earlier attempt at this file; an empty part if nothing can be continued. Not every
+ * registry offers validators: there the digest stands in, since a whole that mixes two versions will not come to it.
+ */
+export async function readPart(path: string, of: PartOf): Promise<Part> {
   const size = await stat(path).then(
     (stats) => stats.size,
     () => 0,
   );
-  const noted = await readFile(noteOf(path), "utf8").then(
-    (text) => validatorSchema.safeParse(parseOrNull(text)).data,
+  const note = await readFile(noteOf(path), "utf8").then(
+    (text) => noteSchema.safeParse(parseOrNull(text)).data,
     () => undefined,
   );
-  return size > 0 && noted?.url === url ? { path, size, validator: noted.validator } : { path, size: 0, validator: null };
+  const same = note?.url === of.url && (note.validator !== null || (note.digest !== null && note.digest === of.digest));
+  return same && size > 0 ? { path, size, validator: note.validator } : { path, size: 0, validator: null };
 }
 
 /**
- * Starts a part over. The old bytes go before the new validator comes, so that a kill in between can never leave one
+ * Starts a part over. The old bytes go before the new note comes, so that a kill in between can never leave one
  * version's bytes under another's name.
  */
-export async function restartPart(path: string, url: string, validator: string | null): Promise<Part> {
+export async function restartPart(path: string, of: PartOf, validator: string | null): Promise<Part> {
   await writeFile(path, "", { flag: "a" });
   await truncate(path);
-  if (validator === null) await rm(noteOf(path), { force: true });
-  else await writeWhole(noteOf(path), JSON.stringify({ url, validator }));
+  await writeWhole(noteOf(path), JSON.stringify({ url: of.url, digest: of.digest, validator }));
   return { path, size: 0, validator };
 }
 

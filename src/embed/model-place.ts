@@ -19,7 +19,7 @@ export class ModelNameError extends Error {
 
   constructor(given: string) {
     super(
-      `"${given}" is not the name of a model and its precision. Set EMBEDDING_MODEL to a name on the Hugging Face hub ` +
+      `"${given}" cannot name a model or its precision. Set EMBEDDING_MODEL to a name on the Hugging Face hub ` +
         `(like onnx-community/all-MiniLM-L6-v2-ONNX) and EMBEDDING_DTYPE to a word (like q4).`,
     );
     this.given = given;
@@ -43,7 +43,7 @@ export function placeOf(cacheDir: string, model: string, dtype: string): ModelPl
   };
 }
 
-/** The user's cache folder, shared by every checkout: on Linux `~/.cache/dateline/models`, or under `XDG_CACHE_HOME`. */
+/** The user's own, shared by every checkout: on Linux `~/.cache/dateline/models`, or under `XDG_CACHE_HOME`. */
 export function defaultCacheDir(): string {
   return join(envPaths("dateline", { suffix: "" }).cache, "models");
 }

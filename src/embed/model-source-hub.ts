@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { download, DownloadError, type Connection } from "./model-download.ts";
+import { download, type Connection } from "./model-download.ts";
+import { DownloadError } from "./model-failure.ts";
 import type { Digest } from "./model-hash.ts";
 import type { FileHashes } from "./model-manifest.ts";
 import { neededFiles } from "./model-needs.ts";
@@ -70,18 +71,16 @@ interface HubFile {
  */
 async function describe(request: HubRequest, revision: string, path: string): Promise<HubFile> {
   let url = addressOf(request, revision, path);
+  const said = { revision: null as string | null, sha256: null as string | null };
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.patience.stall)]);
   for (let hops = 0; hops < 5; hops += 1) {
     const response = await fetch(url, { method: "HEAD", redirect: "manual", signal });
     const location = response.headers.get("location");
     const next = location === null ? null : new URL(location, url);
     if (response.status >= 400) throw new DownloadError(url, `answered with HTTP status ${response.status}`, false);
-    if (next?.origin !== new URL(url).origin) {
-      return {
-        revision: /^[0-9a-f]{40}$/.exec(response.headers.get("x-repo-commit") ?? "")?.[0] ?? null,
-        sha256: /^"?([0-9a-f]{64})"?$/.exec(response.headers.get("x-linked-etag") ?? "")?.[1] ?? null,
-      };
-    }
+    said.revision ??= /^[0-9a-f]{40}$/.exec(response.headers.get("x-repo-commit") ?? "")?.[0] ?? null;
+    said.sha256 ??= /^"?([0-9a-f]{64})"?$/.exec(response.headers.get("x-linked-etag") ?? "")?.[1] ?? null;
+    if (next?.origin !== new URL(url).origin) return said;
     url = next.href;
   }
   throw new DownloadError(url, "redirects in a circle", false);

@@ -20,7 +20,7 @@ export interface NpmRequest extends Connection {
   readonly incoming: string;
 }
 
-/** The registry's answer for one version of a package (https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md). */
+/** What the registry says of one version (https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md). */
 const versionSchema = z.object({ dist: z.object({ tarball: z.url(), integrity: z.string() }) });
 
 export class PackageContentError extends Error {
@@ -73,7 +73,13 @@ export async function fetchFromNpm(request: NpmRequest): Promise<Staged> {
   return { dir: stage, paths };
 }
 
-async function unpack(archive: string, stage: string, folder: string, paths: readonly string[], named: string): Promise<void> {
+async function unpack(
+  archive: string,
+  stage: string,
+  folder: string,
+  paths: readonly string[],
+  named: string,
+): Promise<void> {
   await rm(stage, { recursive: true, force: true });
   await mkdir(stage, { recursive: true });
   const wanted = new Map(paths.map((path) => [`${folder}/${path}`, path]));

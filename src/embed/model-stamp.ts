@@ -34,7 +34,7 @@ export function stampedHashes(stamp: Stamp): FileHashes {
   return Object.fromEntries(Object.entries(stamp.files).map(([path, { sha256 }]) => [path, sha256]));
 }
 
-/** Whether every file still stands as it was when it was hashed, and (where pinned) was hashed to what is wanted now. */
+/** Whether every file still stands as it was when it was hashed, and (where pinned) to what is wanted now. */
 export async function stampHolds(dir: string, stamp: Stamp, pins: FileHashes | null): Promise<boolean> {
   if (pins !== null && !isDeepStrictEqual(stampedHashes(stamp), pins)) return false;
   const standing = await Promise.all(
