@@ -1,0 +1,64 @@
+import type { Modifier } from "../expression.ts";
+import type { Affix, Match } from "../grammar.ts";
+
+import type { DateMeaning, Fields, Meaning } from "../meaning.ts";
+
+/** "early", "the end of": parts of a date. */
+const part =
+  (mod: Modifier): Affix["read"] =>
+  (meaning) =>
+    meaning.kind === "date" && meaning.mod === undefined ? { ...meaning, mod } : null;
+
+const partOf =
+  (mod: Modifier): Affix["read"] =>
+  (meaning) =>
+    meaning.kind === "date" && meaning.mod === undefined && longerThanDay(meaning) ? { ...meaning, mod } : null;
+
+/** "more than", "about": of a length, or of how long ago. */
+const amount =
+  (mod: Modifier): Affix["read"] =>
+  (meaning, match) =>
+    (isLength(meaning) || isAgo(meaning)) && counts(match, mod) ? ({ ...meaning, mod }) : null;
+
+/** "over the next two weeks" is during them, "over two weeks" is more than them. */
+const counts = (match: Match, mod: Modifier): boolean =>
+  mod !== "MORE_THAN" || !/^(?:the|this|that|these|those|last|past|next|recent|following|its|his|her|their)$/u.test(match.around(0));
+
+const about: Affix["read"] = (meaning) =>
+  isLength(meaning) || isAgo(meaning) || isClock(meaning) ? ({ ...meaning, mod: "APPROX" }) : null;
+
+const isLength = (meaning: Meaning): boolean =>
+  meaning.kind === "fixed" && meaning.type === "DURATION" && meaning.mod === undefined;
+const isAgo = (meaning: Meaning): boolean =>
+  meaning.kind === "date" && meaning.base.at === "step" && Math.abs(meaning.base.count) >= 1 && meaning.mod === undefined;
+const isClock = (meaning: Meaning): boolean => meaning.kind === "date" && (meaning.time?.includes(":") ?? false);
+
+function longerThanDay(meaning: DateMeaning): boolean {
+  if (meaning.time !== undefined) return false;
+  const { base } = meaning;
+  if (base.at === "step") return base.unit !== "day";
+  if (base.at === "clock") return false;
+  const { day, weekday, holiday }: Fields = base.fields;
+  return day === undefined && weekday === undefined && holiday === undefined;
+}
+
+
+/** Words beside an expression that belong to it. The ones that stand nearest are tried first and may stack. */
+export const affixes: readonly Affix[] = [
+  { side: "before", pattern: "( the )? ( early | earlier | earlier in | early in | early on ( in )? )", read: part("START") },
+  { side: "before", pattern: "( the )? ( late | later | later in | late in | later on ( in )? )", read: part("END") },
+  { side: "before", pattern: "( the )? ( mid -? )", read: part("MID") },
+  { side: "before", pattern: "the? ( beginning | start | dawn | onset ) of", read: partOf("START") },
+  { side: "before", pattern: "the? ( middle ) of", read: partOf("MID") },
+  { side: "before", pattern: "the? ( end | close ) of", read: partOf("END") },
+  { side: "before", pattern: "( the )? ( rest | remainder ) of", read: (meaning) => (meaning.kind === "date" && longerThanDay(meaning) ? { ...meaning, mod: "END" } : null) },
+  { side: "before", pattern: "( more than | over | longer than | well over | greater than | upwards of | just over | well more than )", read: amount("MORE_THAN") },
+  { side: "before", pattern: "( less than | fewer than | under | just under | nearly | almost | shorter than | close to | a little less than )", read: amount("LESS_THAN") },
+  { side: "before", pattern: "( at least | no less than | no fewer than | a minimum of )", read: amount("EQUAL_OR_MORE") },
+  { side: "before", pattern: "( up to | at most | no more than | not more than | no longer than | as long as | as many as | a maximum of )", read: amount("EQUAL_OR_LESS") },
+  { side: "before", pattern: "( about | around | approximately | roughly | some | an estimated | circa )", read: about },
+  { side: "after", pattern: "( or so )", read: about },
+  { side: "after", pattern: "( or more )", read: amount("EQUAL_OR_MORE") },
+  { side: "after", pattern: "( or less )", read: amount("EQUAL_OR_LESS") },
+];
+

@@ -1,0 +1,87 @@
+import type { Match, Rule } from "../grammar.ts";
+import { onCalendar, type Fields, type Meaning } from "../meaning.ts";
+import { notAMonth, notAYear } from "./look-alikes.ts";
+
+/** Year as written, or 19 in "1914-19" with the century of the year before it. */
+const yearOf = (match: Match, name = "year"): Fields => (match.has(name) ? { year: match.number(name) } : {});
+
+const monthDay = (match: Match): Meaning | null => {
+  const day = match.number("dayNumber");
+  return day >= 1 && day <= 31 && !notAMonth(match)
+    ? onCalendar({ month: match.number("month"), day, ...yearOf(match) })
+    : null;
+};
+
+const month = (match: Match): Meaning | null =>
+  notAMonth(match) ? null : onCalendar({ month: match.number("month"), ...yearOf(match) });
+
+const shortYear = (match: Match, century: number): number => century * 100 + Number(/\d\d/u.exec(match.text)?.[0]);
+
+/** Dates that a calendar names: days, months and years. */
+export const calendarRules: readonly Rule[] = [
+  // Wednesday, March 4, 2026 · March 4 · March 4th
+  { pattern: "( {weekday} ,? )? {month} the? {dayNumber} ( ,? {year} )?", read: monthDay },
+  { pattern: "{month} {dayNumber} , {year} , {weekday}", read: monthDay },
+  // March 4-6, 2026: two dates of one month and year
+  { pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | — | to | and | or | & | through | until ) {other=dayNumber} ,? {year} )", read: monthDay },
+  { pattern: "(?<= {month} {other=dayNumber} ( - | – | — | to | and | or | & | through | until ) ) {dayNumber} ( ,? {year} )? (?! {unit} | {month} | : | % | percent | st | {unknown} {unit} )", read: rangeEnd },
+  // 4 March 2026 · the 4th of March · Wednesday 4 March
+  { pattern: "( {weekday} ,? )? the? {dayNumber} of? {month} ( ,? {year} )?", read: monthDay },
+  { pattern: "{dayNumber} (?= ( - | – | — | to | and | or | & ) {other=dayNumber} {month} {year}? )", read: monthDay },
+  // the night of 3 to 4 May is one date; so is the 28th of a month already named
+  { pattern: "(?<= ( on | by | until | till | from | to | since | before | after | of ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )", read: dayOnly },
+  // March 2026 · March of 2026 · March
+  { pattern: "{month} ( of | , )? {year}", read: month },
+  { pattern: "{month}", read: month },
+  { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
+  { pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {otherMonth=month} {other=dayNumber} ,? {year} )", read: monthDay },
+  { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), year: closeYear(match) }) },
+  { pattern: "{isoDate}", read: isoDate },
+  { pattern: "{slashDate}", read: slashDate },
+  { pattern: "{weekday}", read: (match) => onCalendar({ weekday: match.number("weekday") }) },
+  // Years
+  { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(yearOf(match))) },
+  { pattern: "(?<= {year} ( - | – ) ) {twoDigits} (?! - | – | . {integer} | {unit} )", read: yearRangeEnd },
+  { pattern: "{month} {integer} {era}", read: (match) => onCalendar({ month: match.number("month"), year: 1 - match.number("integer") }) },
+  { pattern: "{integer} (?= ( - | – | to ) {other=integer} {era} )", read: (match) => onCalendar({ year: 1 - match.number("integer") }) },
+  { pattern: "( {integer} | {year} ) {era}", read: (match) => onCalendar({ year: 1 - (match.number("integer") || match.number("year")) }) },
+  { pattern: "(?<= ( in | of | since | class | summer | winter | spring | fall | autumn ) ) {shortYear}", read: (match) => onCalendar({ year: closeYear(match) }) },
+];
+
+function rangeEnd(match: Match): Meaning | null {
+  // "March 5 to 3 people" is no range: its second day must be the later one.
+  return match.number("dayNumber") > match.number("other") ? monthDay(match) : null;
+}
+
+function dayOnly(match: Match): Meaning | null {
+  const day = match.number("ordinalDay");
+  return day >= 1 && day <= 31 ? onCalendar({ day }) : null;
+}
+
+function isoDate(match: Match): Meaning | null {
+  const [, year, month, day, hours] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/u.exec(match.text) ?? [];
+  const meaning = onCalendar({ year: Number(year), month: Number(month), day: Number(day) });
+  return hours === undefined ? meaning : { ...meaning, time: `T${hours}` };
+}
+
+/** Month first, as American news writes it, unless the first number can be no month. */
+function slashDate(match: Match): Meaning | null {
+  if (match.text === "9/11") return onCalendar({ year: 2001, month: 9, day: 11 });
+  const [a = 0, b = 0, c = 0] = match.text.split("/").map(Number);
+  if (match.text.startsWith(String(a)) && a > 31) return b <= 12 && c <= 31 ? onCalendar({ year: a, month: b, day: c }) : null;
+  const year = c < 100 ? c + (c < 70 ? 2000 : 1900) : c;
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? onCalendar({ year, month, day }) : null;
+}
+
+function yearRangeEnd(match: Match): Meaning | null {
+  const first = match.number("year");
+  const year = shortYear(match, Math.floor(first / 100));
+  return year > first && /^\d\d$/u.test(match.text) ? onCalendar({ year }) : null;
+}
+
+/** The year of "'08", within the hundred years that news speaks of so. */
+const closeYear = (match: Match): number => {
+  const year = Number(/['’‘](\d\d)/u.exec(match.text)?.[1]);
+  return year + (year < 50 ? 2000 : 1900);
+};

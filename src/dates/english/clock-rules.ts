@@ -1,0 +1,60 @@
+import type { Match, Rule } from "../grammar.ts";
+import { timeOfDay, type Meaning } from "../meaning.ts";
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** TIMEX3 time of an hour and minute; null where a clock has no such hour. */
+function clockTime(hour: number, minute: number, meridiem?: number): Meaning | null {
+  if (meridiem !== undefined && (hour > 12 || hour === 0)) return hour < 24 && hour > 12 ? clockTime(hour, minute) : null;
+  const hours = meridiem === undefined ? hour : (hour % 12) + meridiem;
+  return hours <= 24 && minute < 60 ? timeOfDay(`T${two(hours)}:${two(minute)}`) : null;
+}
+
+const meridiem = (match: Match): number | undefined => match.value("meridiem") as number | undefined;
+
+/** Guards "3:16" of a score, a ratio or a psalm: a bare clock needs a word that tells the time. */
+function bareClock(match: Match): Meaning | null {
+  const [hour = 0, minute = 0] = match.tokens("clock").join("").split(":").map(Number);
+  const told = /^(?:at|by|until|till|from|since|before|after|around|about|between|and|to|,|-|–|\()$/u.test(match.around(-1));
+  const scored = /^(?:score|ratio|odds|win|victory|lead|over)$/u.test(match.around(-1)) || /^(?:ratio|odds|lead|win)$/u.test(match.around(0));
+  return told && !scored && hour < 24 ? clockTime(hour, minute) : null;
+}
+
+function clock(match: Match): Meaning | null {
+  const [hour = 0, minute = 0] = match.tokens("clock").join("").split(":").map(Number);
+  return clockTime(hour, minute, meridiem(match));
+}
+
+/** "0900", "1535": an hour and its minutes without a colon. */
+function military(match: Match): Meaning | null {
+  const digits = match.tokens("integer").join("");
+  return /^\d{4}$/u.test(digits) ? clockTime(Number(digits.slice(0, 2)), Number(digits.slice(2))) : null;
+}
+
+/** Hours and minutes. The day they belong to is found by a join or by the story. */
+export const clockRules: readonly Rule[] = [
+  // 6:30 p.m. EST · 6 p.m. · 18:30 GMT
+  { pattern: "{clock} {meridiem} {zone}?", read: clock },
+  { pattern: "{clock} ( hours | hrs | h )? {zone}", read: clock },
+  { pattern: "{clock}", read: bareClock },
+  { pattern: "{hour} {meridiem} {zone}?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
+  {
+    pattern: "{decimal} {meridiem} {zone}?",
+    read: (match) => {
+      const [hour = 0, minute = 0] = match.tokens("decimal").join("").split(".").map(Number);
+      return clockTime(hour, minute, meridiem(match));
+    },
+  },
+  { pattern: "{oneToNineteen} {meridiem}", read: (match) => clockTime(match.number("oneToNineteen"), 0, meridiem(match)) },
+  // "9 to 5 p.m.": the first hour of a span shares what the last one says
+  { pattern: "{hour} (?= ( - | – | to | and ) {other=hour} {meridiem} )", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
+  // six o'clock · 6 o'clock
+  { pattern: "( {hour} | {oneToNineteen} ) ( o'clock | o’clock )", read: (match) => clockTime(match.number("hour") || match.number("oneToNineteen"), 0) },
+  // 1535 GMT · 0900 hours
+  { pattern: "{integer} ( {zone} | hours local time )", read: military },
+  { pattern: "{partOfDay}", read: (match) => timeOfDay(match.value("partOfDay") as string), loose: true },
+  { pattern: "the? early? {partOfDay} hours (?= of )", read: (match) => timeOfDay(match.value("partOfDay") as string), loose: true },
+  { pattern: "the {partOfDay} (?= of | on )", read: (match) => timeOfDay(match.value("partOfDay") as string), loose: true },
+  { pattern: "{noon}", read: (match) => timeOfDay(match.string("noon")) },
+  { pattern: "12 ( noon | midnight )", read: (match) => timeOfDay(match.text.endsWith("t") ? "T24:00" : "T12:00") },
+];

@@ -1,0 +1,102 @@
+import type { Match, Rule } from "../grammar.ts";
+import { duration, fixedDate, type Meaning } from "../meaning.ts";
+
+/** ISO 8601 duration of an amount and a unit such as `TH`; decades and centuries as TIDES writes them (`P2DE`). */
+export function isoDuration(amount: number | "X", unit: string): string {
+  if (unit === "2W") return isoDuration(amount === "X" ? "X" : 2 * amount, "W");
+  if (unit === "ML") return isoDuration(amount === "X" ? "X" : 1000 * amount, "Y");
+  const [prefix, letters] = unit.startsWith("T") ? ["PT", unit.slice(1)] : ["P", unit];
+  return `${prefix}${amount === "X" ? "X" : trimmed(amount)}${letters}`;
+}
+
+const trimmed = (amount: number): string => String(Number(amount.toFixed(4)));
+
+/** A number, an article or a vague "several" of units. */
+export function counted(match: Match): Meaning | null {
+  const unit = match.string("unit");
+  if (match.has("number") && !Number.isNaN(match.number("number"))) return duration(isoDuration(match.number("number"), unit));
+  return duration(isoDuration("X", unit));
+}
+
+const one = (match: Match): Meaning => duration(isoDuration(1, match.string("oneUnit")));
+const some = (match: Match): Meaning => duration(isoDuration("X", match.string("units")));
+
+/** What may stand before a bare plural for it to measure time: "for years", "in weeks", "months of talks". */
+const measuring =
+  "( for | in | over | after | within | during | took | take | takes | taken | taking | spent | spend | spends | spending | lasted | last | lasting | wait | waited | despite | following | through | through | by | or | than | amid | with | into | of | worked | had | until )";
+
+/** Lengths of time. */
+export const durationRules: readonly Rule[] = [
+  // two years · 30 more days · the three months · another two weeks
+  { pattern: "{number} -? {fullness}? {unit}", read: plainCount },
+  { pattern: "( the | another | those | these ) {number} {fullness}? {unit}", read: plainCount },
+  // three or four years: two lengths, the first without its unit
+  { pattern: "{number} (?= ( to | or | - | – | and ) {other=number} -? {fullness}? {unit} )", read: counted },
+  { pattern: "( several | many | some | numerous | countless | multiple | a few | few | the few | a number of | hundreds of | thousands of | dozens of | a couple of | a couple | a good many | quite a few ) {fullness}? {unit=units}", read: vague },
+  { pattern: "( a | an | one | another | each ) ( full | whole | single | entire | solid | mere )? {oneUnit}", read: article },
+  // a year and a half · half a year · half an hour · half-century
+  { pattern: "( a | an | one ) {oneUnit} and a half", read: (match) => duration(isoDuration(1.5, match.string("oneUnit"))) },
+  { pattern: "( a | the | another )? half ( a | an | - )? {oneUnit}", read: (match) => duration(halfOf(match.string("oneUnit"))) },
+  { pattern: "( three quarters of an hour | three - quarters of an hour )", read: () => duration("PT45M") },
+  { pattern: "a quarter ( of a )? -? century", read: () => duration("P25Y") },
+  // years · decades of war
+  { pattern: `(?<= ${measuring} ) units`, read: () => null },
+  { pattern: `(?<= ${measuring} ) {units} (?! ago | later | earlier | {integer} | old )`, read: some },
+  { pattern: "(?<= ( {paragraph} | . | , | \" | “ | after | and | despite | spent | with ) ) {units} of", read: () => null },
+  { pattern: "(?<= ( over | in | through | during | for ) ) the {units} (?! of | when | that | to )", read: some },
+  // the last three months · the past year · the next few weeks
+  { pattern: "the ( {last} | {next} | first | final | following | previous | preceding | opening | closing | coming ) {number} {fullness}? {unit} ( or so )?", read: counted },
+  { pattern: "( {last} | {next} | first | final | following | previous ) {number} {fullness}? {unit=units}", read: counted },
+  { pattern: "the ( {last} | {next} | first | final | following | previous ) ( few | several | couple of | couple | many ) {unit=units} ( or so )?", read: vague },
+  // a two-year-old boy · 25 years old · an 18-month-old
+  { pattern: "{number} -? {unit} -? old", read: counted },
+  { pattern: "{number} {unit} of age", read: counted },
+  // week-long · yearlong · decades-old
+  { pattern: "{oneUnit} - ( long | old )", read: one },
+  { pattern: "{number} -? {unit} -? long", read: counted },
+  { pattern: "{units} - ( long | old )", read: some },
+  { pattern: "( a | the )? {long=oneWordLong}", read: (match) => duration(match.string("long")) },
+  // 2 hours, 30 minutes · 1 hour and 20 minutes · a three-year period
+  { pattern: "{number} {unit} ( , | and )? {other=number} {otherUnit=unit}", read: compound },
+  { pattern: "( a | an | the ) {number} -? {unit} ( period | term )", read: counted },
+  // recent years, the coming weeks: when, not how long
+  { pattern: "recent {units}", read: () => fixedDate("PAST_REF") },
+  { pattern: "( the )? ( coming | upcoming | ensuing ) {units}", read: (match) => fixedDate(/ensuing/u.test(match.text) ? "PAST_REF" : "FUTURE_REF") },
+  { pattern: "( the )? ( following | intervening | succeeding ) {units}", read: some },
+];
+
+function plainCount(match: Match): Meaning | null {
+  const unit = match.string("unit");
+  const number = match.tokens("number");
+  // "one second" and "a second" are more often "another" than a length; "a" and "an" have a rule of their own.
+  if (number.length === 1 && (number[0] === "a" || number[0] === "an")) return null;
+  if (unit === "TS" && !/\d|seconds/u.test(match.text) && match.around(0) !== "-" && !match.text.includes("-")) return null;
+  return counted(match);
+}
+
+function vague(match: Match): Meaning {
+  return duration(isoDuration("X", match.has("unit") ? match.string("unit") : match.string("units")));
+}
+
+function article(match: Match): Meaning | null {
+  const unit = match.string("oneUnit");
+  if (unit === "TS" || /^each/iu.test(match.text)) return null;
+  // "one day he said": no length of time.
+  if (/^one day$/iu.test(match.text) && !/^(?:in|for|within|after|only|just|than|least|-)$/u.test(match.around(-1))) return null;
+  // "an hour-long", "a day-old": the longer expression has its own rule, without the article.
+  return match.around(0) === "-" ? null : one(match);
+}
+
+function halfOf(unit: string): string {
+  const halves: Readonly<Record<string, string>> = { Y: "P6M", TH: "PT30M", D: "PT12H", DE: "P5Y", CE: "P50Y", ML: "P500Y", TM: "PT30S" };
+  return halves[unit] ?? isoDuration(0.5, unit);
+}
+
+function compound(match: Match): Meaning | null {
+  const [first, second] = [match.string("unit"), match.string("otherUnit")];
+  const order = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+  if (order.indexOf(first) < 0 || order.indexOf(first) >= order.indexOf(second)) return null;
+  const head = isoDuration(match.number("number"), first);
+  const tail = isoDuration(match.number("other"), second).slice(1);
+  return duration(head.startsWith("PT") ? head + tail.slice(1) : head + tail);
+}

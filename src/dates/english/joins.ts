@@ -1,0 +1,83 @@
+import type { Join } from "../grammar.ts";
+import type { DateMeaning, Fields } from "../meaning.ts";
+
+const isClock = (date: DateMeaning): boolean => date.base.at === "clock" && date.time !== undefined;
+const isHour = (date: DateMeaning): boolean => isClock(date) && (date.time?.includes(":") ?? false);
+
+/** A date one day long, without a time of day yet. */
+function isDay(date: DateMeaning): boolean {
+  if (date.time !== undefined) return false;
+  const { base } = date;
+  if (base.at === "step") return base.unit === "day";
+  if (base.at === "clock") return false;
+  return base.fields.day !== undefined || base.fields.weekday !== undefined || base.fields.holiday !== undefined;
+}
+
+const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
+  isClock(left) && isDay(right) && left.time !== undefined ? { ...right, ...modOf(left), time: left.time } : null;
+
+const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
+  isDay(left) && isClock(right) && right.time !== undefined ? { ...left, ...modOf(right), time: right.time } : null;
+
+const modOf = (date: DateMeaning): Pick<DateMeaning, "mod"> => (date.mod === undefined ? {} : { mod: date.mod });
+
+/** Fields that a year, or another longer date, can hold. */
+function fieldsWithoutYear(date: DateMeaning): Fields | null {
+  if (date.base.at !== "calendar" || date.time !== undefined) return null;
+  const { year, weekday, century, decade } = date.base.fields;
+  return year === undefined && weekday === undefined && century === undefined && decade === undefined ? date.base.fields : null;
+}
+
+/** "July of last year", "the third quarter of this year", "the 28th of that month". */
+function partOfLonger(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  const fields = fieldsWithoutYear(left);
+  if (fields === null || right.time !== undefined || right.base.at !== "step") return null;
+  const { unit } = right.base;
+  const fits = fields.day !== undefined && fields.month === undefined ? unit === "month" : unit === "year" && fields.weekend === undefined;
+  return fits ? { kind: "date", base: { at: "inside", outer: right.base, fields }, ...modOf(left) } : null;
+}
+
+/** "this year's third quarter". */
+const longerFirst = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
+  left.mod === undefined ? partOfLonger(right, left) : null;
+
+/** "Tuesday last week", "Monday of this week", "Friday of next week". */
+function dayOfWeek(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  if (left.base.at !== "calendar" || left.base.fields.weekday === undefined || left.base.fields.day !== undefined) return null;
+  if (right.base.at !== "step" || right.base.unit !== "week" || right.time !== undefined) return null;
+  return { ...left, base: { at: "inside", outer: right.base, fields: left.base.fields } };
+}
+
+/** "2 in the morning", "8 o'clock at night" are told by the part of day; the hour is what counts. */
+function hourOfPart(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  if (!isHour(left) || right.time === undefined || right.time.includes(":")) return null;
+  const [, hour = "", minutes = ""] = /^T(\d\d):(\d\d)$/u.exec(left.time ?? "") ?? [];
+  const late = right.time === "TAF" || right.time === "TEV" || (right.time === "TNI" && Number(hour) > 5);
+  const told = late && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
+  const time = `T${String(told).padStart(2, "0")}:${minutes}`;
+  return right.base.at === "clock" ? { ...left, time } : { ...right, time };
+}
+
+/** "the morning of April 19", "Tuesday morning, March 3". */
+const partOfDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
+  isClock(left) && !isHour(left) ? timeThenDay(left, right) : null;
+
+/** "Tuesday, three days later" stays two; "Tuesday night, March 3" is one. */
+function weekdayThenDate(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  if (left.base.at !== "calendar" || left.base.fields.weekday === undefined || left.base.fields.day !== undefined) return null;
+  if (right.base.at !== "calendar" || right.base.fields.month === undefined || right.base.fields.day === undefined) return null;
+  return right.time === undefined && left.time !== undefined ? { ...right, time: left.time } : null;
+}
+
+export const joins: readonly Join[] = [
+  { between: ",?", read: timeThenDay },
+  { between: ",?", read: dayThenTime },
+  { between: "( of | on )", read: partOfDay },
+  // Two expressions to the annotators' guidelines, but the hour is that day's.
+  { between: "( , | {zone} | local time )? on", read: timeThenDay, apart: true },
+  { between: "( in | at | , )?", read: hourOfPart },
+  { between: ",", read: weekdayThenDate },
+  { between: "( of | in | , )?", read: partOfLonger },
+  { between: "'s", read: longerFirst },
+  { between: "( of | in )?", read: dayOfWeek },
+];

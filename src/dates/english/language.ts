@@ -1,0 +1,25 @@
+import type { Language } from "../grammar.ts";
+import { affixes } from "./affixes.ts";
+import { calendarRules } from "./calendar-rules.ts";
+import { clockRules } from "./clock-rules.ts";
+import { durationRules } from "./duration-rules.ts";
+import { joins } from "./joins.ts";
+import { entries, pieces, shapes } from "./lexicon.ts";
+import { readNumber } from "./numbers.ts";
+import { relativeRules } from "./relative-rules.ts";
+import { setRules } from "./set-rules.ts";
+import { englishTense } from "./tense.ts";
+import { vagueRules } from "./vague-rules.ts";
+import { yearPartRules } from "./year-part-rules.ts";
+
+export const english: Language = {
+  entries,
+  shapes,
+  pieces,
+  // Of two rules that match the same words, the later one reads them.
+  rules: [...durationRules, ...vagueRules, ...calendarRules, ...yearPartRules, ...clockRules, ...setRules, ...relativeRules],
+  affixes,
+  joins,
+  readNumber,
+  tenseAt: englishTense,
+};

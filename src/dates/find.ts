@@ -1,0 +1,94 @@
+import { Match, type Grammar } from "./grammar.ts";
+import type { DateMeaning, Meaning } from "./meaning.ts";
+import type { Words } from "./words.ts";
+
+/** A time expression found, not yet placed on the calendar. Token indices, half-open. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+  /** Counts only once joined to another. */
+  readonly loose: boolean;
+}
+
+/** Finds the time expressions of a text: rules first, the longest match winning; then affixes; then joins. */
+export function findExpressions(words: Words, grammar: Grammar): readonly Found[] {
+  const matches = withoutOverlap(matchRules(words, grammar));
+  const widened = withoutOverlap(matches.map((found) => withAffixes(found, words, grammar)));
+  return joined(widened, words, grammar);
+}
+
+function matchRules(words: Words, grammar: Grammar): readonly Found[] {
+  return grammar.rules.flatMap(({ regex, categories, read, loose = false }) => {
+    const found: Found[] = [];
+    regex.lastIndex = 0;
+    for (let hit = regex.exec(words.codes); hit !== null; hit = regex.exec(words.codes)) {
+      if (hit[0] === "" || hit.indices === undefined) {
+        regex.lastIndex++;
+        continue;
+      }
+      const match = new Match(words, grammar, categories, hit.indices);
+      const meaning = read(match);
+      if (meaning !== null) found.push({ from: match.from, to: match.to, meaning, loose });
+    }
+    return found;
+  });
+}
+
+/** The longest of each cluster of overlapping finds, in text order; of equals the later one, which is the later rule's. */
+function withoutOverlap(found: readonly Found[]): readonly Found[] {
+  const longestFirst = found
+    .map((item, order) => ({ item, order, length: item.to - item.from }))
+    .sort((a, b) => b.length - a.length || b.order - a.order);
+  const taken = new Set<number>();
+  const kept = longestFirst.filter(({ item }) => {
+    for (let i = item.from; i < item.to; i++) if (taken.has(i)) return false;
+    for (let i = item.from; i < item.to; i++) taken.add(i);
+    return true;
+  });
+  return kept.map(({ item }) => item).sort((a, b) => a.from - b.from);
+}
+
+/** Longest affix, in tokens. */
+const reach = 6;
+
+function withAffixes(found: Found, words: Words, grammar: Grammar): Found {
+  let { from, to, meaning } = found;
+  const { loose } = found;
+  for (const { regex, categories, side, read } of grammar.affixes) {
+    const offset = side === "before" ? Math.max(0, from - reach) : to;
+    const near = side === "before" ? words.codes.slice(offset, from) : words.codes.slice(offset, to + reach);
+    regex.lastIndex = 0;
+    const hit = regex.exec(near);
+    if (hit?.indices === undefined || hit[0] === "") continue;
+    const changed = read(meaning, new Match(words, grammar, categories, hit.indices, offset));
+    if (changed === null) continue;
+    meaning = changed;
+    if (side === "before") from = offset + hit.index;
+    else to += hit[0].length;
+  }
+  return { from, to, meaning, loose };
+}
+
+function joined(found: readonly Found[], words: Words, grammar: Grammar): readonly Found[] {
+  const out: Found[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    const one = last === undefined ? [next] : join(last, next, words, grammar);
+    out.splice(last === undefined ? 0 : -1, 1, ...one);
+  }
+  return out.filter(({ loose }) => !loose);
+}
+
+/** The pair as one, or as the two it stays. */
+function join(left: Found, right: Found, words: Words, grammar: Grammar): readonly Found[] {
+  if (left.meaning.kind !== "date" || right.meaning.kind !== "date" || right.from - left.to > 3) return [left, right];
+  const between = words.codes.slice(left.to, right.from);
+  for (const { regex, read, apart } of grammar.joins) {
+    const meaning: DateMeaning | null = regex.test(between) ? read(left.meaning, right.meaning) : null;
+    if (meaning === null) continue;
+    if (apart === true) return [{ ...left, meaning }, right];
+    return [{ from: left.from, to: right.to, meaning, loose: false }];
+  }
+  return [left, right];
+}

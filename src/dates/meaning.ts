@@ -1,0 +1,79 @@
+import type { Modifier } from "./expression.ts";
+import type { Holiday } from "./holidays.ts";
+import type { Grain } from "./period.ts";
+
+/**
+ * What an expression says before it is placed on a calendar. Grammars write meanings, the resolver reads them, and
+ * neither knows the other's language: "last September" and "el pasado septiembre" are one and the same meaning.
+ */
+export type Meaning = DateMeaning | FixedMeaning;
+
+/** A place on the calendar, to be found from the reference date or from the dates before it. */
+export interface DateMeaning {
+  readonly kind: "date";
+  readonly base: Base;
+  /** Time of day as TIMEX3 writes it: `TEV`, `T18:30`. */
+  readonly time?: string;
+  readonly mod?: Modifier;
+}
+
+/** A value that stands by itself: a duration, a set, `PAST_REF`, a fiscal year. */
+export interface FixedMeaning {
+  readonly kind: "fixed";
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly value: string;
+  readonly mod?: Modifier;
+  readonly quant?: string;
+  readonly freq?: string;
+}
+
+/** Deictic expressions ("last week") count from the reference date, anaphoric ones ("a week later") from the story's. */
+export type Anchor = "reference" | "narrative";
+
+export type Base =
+  /** Named on the calendar, perhaps without its year: "March 7", "Tuesday", "the third quarter of 2009". */
+  | { readonly at: "calendar"; readonly fields: Fields }
+  /** So many units away: "two years ago", "next week", "the same day" (0). */
+  | { readonly at: "step"; readonly unit: Grain; readonly count: number; readonly from: Anchor }
+  /** The last, present or next of its name: "last September", "this winter", "next Tuesday". */
+  | { readonly at: "named"; readonly which: -1 | 0 | 1; readonly fields: Fields; readonly from: Anchor }
+  /** Inside another date: "the third quarter of last year", "July of that year". */
+  | { readonly at: "inside"; readonly outer: Base; readonly fields: Fields }
+  /** Only a time of day is given: "6 p.m." belongs to the day being spoken of. */
+  | { readonly at: "clock"; readonly from: Anchor };
+
+/** Parts of a calendar date. Years are astronomical: 480 BC is -479. */
+export interface Fields {
+  readonly century?: number;
+  /** First year of the decade, such as 1990; below 100 where the century is left open ("the '90s"). */
+  readonly decade?: number;
+  readonly year?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO: Monday 1 … Sunday 7. */
+  readonly weekday?: number;
+  readonly weekend?: true;
+  readonly holiday?: Holiday;
+}
+
+export type Season = "SP" | "SU" | "FA" | "WI";
+
+export const onCalendar = (fields: Fields): DateMeaning => ({ kind: "date", base: { at: "calendar", fields } });
+export const named = (which: -1 | 0 | 1, fields: Fields, from: Anchor = "reference"): DateMeaning => ({
+  kind: "date",
+  base: { at: "named", which, fields, from },
+});
+export const stepped = (unit: Grain, count: number, from: Anchor = "reference"): DateMeaning => ({
+  kind: "date",
+  base: { at: "step", unit, count, from },
+});
+export const timeOfDay = (time: string, from: Anchor = "narrative"): DateMeaning => ({
+  kind: "date",
+  base: { at: "clock", from },
+  time,
+});
+export const duration = (value: string): FixedMeaning => ({ kind: "fixed", type: "DURATION", value });
+export const fixedDate = (value: string): FixedMeaning => ({ kind: "fixed", type: "DATE", value });

@@ -1,0 +1,42 @@
+import { DateTime } from "luxon";
+import { holidayIn } from "./holidays.ts";
+import type { Fields, Season } from "./meaning.ts";
+import { periodOf, step, type Grain, type Period } from "./period.ts";
+
+const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The period that fields and a year name; null where the year is open or the day does not exist. */
+export function place(fields: Fields, year: number | null): Period | null {
+  if (fields.century !== undefined) return period("century", fields.century);
+  if (fields.decade !== undefined) return period("decade", fields.decade < 100 ? openDecade(fields.decade) : fields.decade);
+  if (year === null) return null;
+  if (fields.holiday !== undefined) return { grain: "day", start: holidayIn(year, fields.holiday) };
+  if (fields.month !== undefined) return period(fields.day === undefined ? "month" : "day", year, fields.month, fields.day);
+  if (fields.half !== undefined) return period("half", year, fields.half === 1 ? 1 : 7);
+  if (fields.quarter !== undefined) return period("quarter", year, fields.quarter * 3 - 2);
+  if (fields.season !== undefined) return period("season", year, firstMonth[fields.season]);
+  return fields.year === undefined ? null : period("year", year);
+}
+
+function period(grain: Grain, year: number, month = 1, day = 1): Period | null {
+  const start = DateTime.utc(year, month, day);
+  return start.isValid ? { grain, start } : null;
+}
+
+/** "The sixties" and "the '90s" are of the last century; only the first three decades are of this one by now. */
+const openDecade = (decade: number): number => (decade < 30 ? 2000 : 1900) + decade;
+
+/** Periods around a day that fields without a year can mean, in order. */
+export function candidates(fields: Fields, around: DateTime): readonly Period[] {
+  if (fields.weekday !== undefined && fields.month === undefined) {
+    const monday = around.startOf("week").plus({ days: fields.weekday - 1 });
+    return [-2, -1, 0, 1, 2].map((weeks) => ({ grain: "day", start: monday.plus({ weeks }) }));
+  }
+  if (fields.weekend !== undefined) {
+    const own = periodOf("weekend", around);
+    return [-2, -1, 0, 1, 2].map((weeks) => step(own, weeks));
+  }
+  return [-2, -1, 0, 1, 2, 3, 4]
+    .map((years) => place(fields, around.year + years))
+    .filter((period) => period !== null);
+}

@@ -1,0 +1,176 @@
+import type { DateTime } from "luxon";
+import type { DateType, Modifier } from "./expression.ts";
+import type { Tense } from "./grammar.ts";
+import { candidates, place } from "./place.ts";
+import type { Anchor, Base, Fields, Meaning } from "./meaning.ts";
+import { endOf, finerOrEqual, formatPeriod, periodOf, step, type Period } from "./period.ts";
+
+/** What stands around an expression and decides what it refers to. */
+export interface Context {
+  /** Midnight of the publication day; null where the article has none. */
+  readonly reference: DateTime | null;
+  /** The latest date spoken of before the expression; null at the start. */
+  readonly story: Period | null;
+  /** The latest date of day precision before it. */
+  readonly storyDay: Period | null;
+  /** Whether bare months and days follow the story instead of the publication date, as history writing has it. */
+  readonly narrative: boolean;
+  /** Tense of the clause; asked only where it decides. */
+  readonly tense: () => Tense | null;
+}
+
+export interface Resolved {
+  readonly type: DateType;
+  readonly value: string | null;
+  readonly mod?: Modifier;
+  readonly quant?: string;
+  readonly freq?: string;
+  readonly needsReference: boolean;
+  /** Where the story stands after it; null where it moves nowhere. */
+  readonly period: Period | null;
+}
+
+/** Places a meaning on the calendar. */
+export function resolve(meaning: Meaning, context: Context): Resolved {
+  if (meaning.kind === "fixed") {
+    const { type, value, mod, quant, freq } = meaning;
+    const more = { ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }) };
+    return { type, value, ...more, needsReference: false, period: null };
+  }
+  const placed = locate(meaning.base, context);
+  const { time, mod } = meaning;
+  return {
+    type: time === undefined ? "DATE" : "TIME",
+    value: placed.open ?? (placed.period === null ? null : formatPeriod(placed.period) + (time ?? "")),
+    ...(mod === undefined ? {} : { mod }),
+    needsReference: placed.needsReference,
+    period: placed.period,
+  };
+}
+
+interface Placed {
+  readonly period: Period | null;
+  readonly needsReference: boolean;
+  /** A value with parts left open (`XXXX-XX-XX`), where the text itself gives no more. */
+  readonly open?: string;
+}
+
+const unknown: Placed = { period: null, needsReference: true };
+
+function locate(base: Base, context: Context): Placed {
+  switch (base.at) {
+    case "calendar":
+      return onCalendar(base.fields, context);
+    case "step":
+      return stepFrom(base.unit, base.count, base.from, context);
+    case "named":
+      return byName(base.which, base.fields, base.from, context);
+    case "inside": {
+      const outer = locate(base.outer, context);
+      return outer.period === null ? outer : { ...outer, period: inside(base.fields, outer.period) };
+    }
+    case "clock": {
+      const told = context.story?.grain === "day" ? context.story : (context.storyDay ?? null);
+      if (told !== null && base.from === "narrative") return { period: told, needsReference: false };
+      return context.reference === null ? unknown : { period: periodOf("day", context.reference), needsReference: true };
+    }
+  }
+}
+
+function onCalendar(fields: Fields, context: Context): Placed {
+  const fixed = place(fields, fields.year ?? null);
+  if (fixed !== null) return { period: fixed, needsReference: false };
+  const direction = context.tense;
+  const { reference, story } = context;
+  if (fields.day !== undefined && fields.month === undefined) {
+    // "the 28th" belongs to the month being spoken of.
+    const month = story ?? (reference === null ? null : periodOf("month", reference));
+    return month === null ? unknown : { period: inside(fields, periodOf("month", month.start)), needsReference: story === null };
+  }
+  if (context.narrative && story !== null && fields.weekday === undefined)
+    return { period: inStory(fields, story), needsReference: false };
+  if (reference === null) return unknown;
+  return { period: nearest(candidates(fields, reference), reference, direction(), fields), needsReference: true };
+}
+
+/** History stays close to its last date: the same year as a year, else the nearest of that name, before or after. */
+function inStory(fields: Fields, story: Period): Period | null {
+  if (!finerOrEqual(story.grain, "season")) return place(fields, story.start.year);
+  const distance = (period: Period): number => Math.abs(period.start.diff(story.start).toMillis());
+  return candidates(fields, story.start).reduce<Period | null>(
+    (best, period) => (best === null || distance(period) < distance(best) ? period : best),
+    null,
+  );
+}
+
+/** Which of the candidates a bare name means: the tense decides; without one, the nearer wins, news looking back. */
+function nearest(all: readonly Period[], reference: DateTime, tense: Tense | null, fields: Fields): Period | null {
+  const begun = all.filter((period) => period.start <= reference);
+  const coming = all.filter((period) => endOf(period) > reference);
+  const last = begun.at(-1) ?? null;
+  const next = coming[0] ?? null;
+  if (tense === "future") return next;
+  if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
+  if (tense === "past") return last;
+  return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference);
+}
+
+function closer(last: Period | null, next: Period | null, reference: DateTime): Period | null {
+  if (last === null || next === null) return last ?? next;
+  const back = reference.toMillis() - endOf(last).toMillis();
+  return next.start.toMillis() - reference.toMillis() < back ? next : last;
+}
+
+function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Context): Placed {
+  const { day, needsReference } = anchorDay(from, context);
+  if (day === null) return unknown;
+  const all = candidates(fields, day);
+  const place = (period: Period | null): Placed => ({ period, needsReference });
+  if (which < 0) return place(all.filter((period) => endOf(period) <= day).at(-1) ?? null);
+  if (which > 0) return place(all.find((period) => period.start > day) ?? null);
+  if (fields.weekday !== undefined)
+    return place(all.find((period) => periodOf("week", period.start).start.equals(periodOf("week", day).start)) ?? null);
+  if (fields.season === undefined) return place(all.find((period) => period.start.year === day.year) ?? null);
+  return place(nearest(all, day, context.tense() ?? "present", fields));
+}
+
+function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
+  const { day, needsReference, grain } = anchorDay(from, context);
+  if (day === null) return unknown;
+  if (from === "narrative" && grain !== undefined && !finerOrEqual(grain, unit)) {
+    // "two days later" after "in May": the text does not say which day.
+    const open = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" }[unit as string];
+    if (open !== undefined) return { period: null, needsReference: false, open };
+  }
+  if (unit === "weekend") return { period: weekend(day, count, context), needsReference };
+  // A year on from a month or a quarter is that month or quarter of the other year.
+  if (unit === "year" && Math.abs(count) === 1 && from === "narrative" && (grain === "quarter" || grain === "month"))
+    return { period: periodOf(grain, day.plus({ years: count })), needsReference };
+  return { period: step(periodOf(unit, day), count), needsReference };
+}
+
+/** "This weekend" said on a Monday of what has happened is the one just over. */
+function weekend(day: DateTime, count: number, context: Context): Period {
+  const own = periodOf("weekend", day);
+  if (count < 0) return step(own, -1);
+  if (count > 0) return step(own, day >= own.start ? 1 : day.weekday >= 4 ? 1 : 0);
+  return day < own.start && context.tense() === "past" ? step(own, -1) : own;
+}
+
+/** The day an expression counts from: the publication day, or the last date told. */
+function anchorDay(from: Anchor, context: Context): { day: DateTime | null; needsReference: boolean; grain?: Period["grain"] } {
+  const { story, storyDay, reference } = context;
+  if (from === "reference" || story === null) return { day: reference, needsReference: true };
+  const anchor = story.grain !== "day" && storyDay !== null && inPeriod(storyDay, story) ? storyDay : story;
+  return { day: anchor.start, needsReference: false, grain: anchor.grain };
+}
+
+const inPeriod = (day: Period, period: Period): boolean => day.start >= period.start && day.start < endOf(period);
+
+/** The part of a longer period that the fields name. */
+function inside(fields: Fields, outer: Period): Period | null {
+  if (fields.weekday !== undefined) return periodOf("day", outer.start.startOf("week").plus({ days: fields.weekday - 1 }));
+  if (fields.day !== undefined && fields.month === undefined)
+    return place({ month: outer.start.month, day: fields.day }, outer.start.year);
+  return place(fields, outer.start.year);
+}

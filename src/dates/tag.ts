@@ -1,0 +1,74 @@
+import { english } from "./english/language.ts";
+import type { DateExpression } from "./expression.ts";
+import { findExpressions, type Found } from "./find.ts";
+import { compileGrammar, type Grammar, type Language } from "./grammar.ts";
+import type { Period } from "./period.ts";
+import { readReference } from "./reference.ts";
+import { resolve } from "./resolve.ts";
+import { spanish } from "./spanish/language.ts";
+import { toWords, type Words } from "./words.ts";
+import type { DateTime } from "luxon";
+
+export type LanguageCode = "en" | "es";
+
+export interface TagOptions {
+  /** Publication date: an ISO day or moment (its own offset's day counts); null where it is unknown. */
+  readonly reference: string | null;
+  /** Language of the text. Default `en`. */
+  readonly language?: LanguageCode;
+}
+
+const languages: Readonly<Record<LanguageCode, Language>> = { en: english, es: spanish };
+const grammars = new Map<LanguageCode, Grammar>();
+
+/**
+ * Finds the time expressions of a text, in order and without overlap, and resolves each to its TIMEX3 value. What
+ * would need a publication date that is null stays unresolved (`value: null`): nothing is guessed.
+ *
+ * @throws {ReferenceDateError} where the reference is no ISO day or moment
+ */
+export function tagDates(text: string, { reference, language = "en" }: TagOptions): readonly DateExpression[] {
+  const day = reference === null ? null : readReference(reference);
+  const grammar = grammarOf(language);
+  const words = toWords(text, grammar.lexicon);
+  return resolveAll(findExpressions(words, grammar), words, grammar, day);
+}
+
+function grammarOf(language: LanguageCode): Grammar {
+  const known = grammars.get(language);
+  if (known !== undefined) return known;
+  const grammar = compileGrammar(languages[language]);
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, reference: DateTime | null): readonly DateExpression[] {
+  const narrative = isHistory(found, reference);
+  let story: Period | null = null;
+  let storyDay: Period | null = null;
+  return found.map(({ from, to, meaning }) => {
+    const tense = (): ReturnType<Language["tenseAt"]> => grammar.language.tenseAt(words, from, to);
+    const { period, ...resolved } = resolve(meaning, { reference, story, storyDay, narrative, tense });
+    if (period !== null && moves(period)) story = period;
+    if (period?.grain === "day") storyDay = period;
+    const start = words.start[from] ?? 0;
+    const end = words.end[to - 1] ?? start;
+    return { start, end, text: words.text.slice(start, end), ...resolved };
+  });
+}
+
+const moves = ({ grain }: Period): boolean => grain !== "century" && grain !== "decade";
+
+/** Shares above which a text tells history: its dates with years, and how many of them lie long before publication. */
+const historyDates = 5;
+const historyShare = 0.6;
+const historyYears = 2;
+
+/** Whether most dates that name their year lie years before publication: then bare months follow the story. */
+function isHistory(found: readonly Found[], reference: DateTime | null): boolean {
+  const years = found.flatMap(({ meaning }) =>
+    meaning.kind === "date" && meaning.base.at === "calendar" && meaning.base.fields.year !== undefined ? [meaning.base.fields.year] : [],
+  );
+  if (reference === null || years.length < historyDates) return false;
+  return years.filter((year) => year <= reference.year - historyYears).length >= historyShare * years.length;
+}
