@@ -1,0 +1,69 @@
+import { OverwriteType } from "discord-api-types/v10";
+import type { Person } from "./member/person.ts";
+import type { Channel } from "./state/channel.ts";
+import { channelPayload } from "./state/channel.ts";
+import { type Guild, memberPayload, type Role, rolePayload } from "./state/guild.ts";
+import type { World } from "./state/world.ts";
+
+/** A server, as its admins handle it. */
+export class EmulatedGuild {
+  readonly state: Guild;
+  readonly #world: World;
+
+  constructor(world: World, state: Guild) {
+    this.#world = world;
+    this.state = state;
+  }
+
+  get id(): string {
+    return this.state.id;
+  }
+
+  /** Adds a text channel. */
+  channel(name: string): Channel {
+    const channel: Channel = { id: this.#world.ids.next(), name, guildId: this.id, recipient: null, overwrites: [], lastMessageId: null };
+    this.#world.channels.set(channel.id, channel);
+    this.#tell("CHANNEL_CREATE", channelPayload(channel));
+    return channel;
+  }
+
+  /** Adds a role that grants `permissions` (none unless given). */
+  role(name: string, { permissions = 0n, mentionable = false }: { permissions?: bigint; mentionable?: boolean } = {}): Role {
+    const role: Role = { id: this.#world.ids.next(), name, permissions, mentionable };
+    this.state.roles.set(role.id, role);
+    this.#tell("GUILD_ROLE_CREATE", { guild_id: this.id, role: rolePayload(role, 1) });
+    return role;
+  }
+
+  /** Lets people in, or gives those inside other roles. */
+  join(person: Person, ...roles: readonly Role[]): void {
+    const known = this.state.members.get(person.id);
+    const member = known ?? { user: person.user, roleIds: [], nick: null, joinedAt: this.#world.clock.now() };
+    member.roleIds = roles.map((role) => role.id);
+    this.state.members.set(person.id, member);
+    this.#tell(known ? "GUILD_MEMBER_UPDATE" : "GUILD_MEMBER_ADD", { ...memberPayload(member), guild_id: this.id });
+  }
+
+  /** Grants or denies permissions in a channel to a role, a member's id, or `"everyone"`. */
+  permit(channel: Channel, who: Role | string, change: { allow?: bigint; deny?: bigint }): void {
+    const id = who === "everyone" ? this.id : typeof who === "string" ? who : who.id;
+    const type = typeof who === "string" && who !== "everyone" ? OverwriteType.Member : OverwriteType.Role;
+    const others = channel.overwrites.filter((each) => each.id !== id);
+    channel.overwrites = [...others, { id, type, allow: change.allow ?? 0n, deny: change.deny ?? 0n }];
+    this.#tell("CHANNEL_UPDATE", channelPayload(channel));
+  }
+
+  /** Takes permissions from the bot in a channel, by an overwrite on it alone. */
+  denyBot(channel: Channel, deny: bigint): void {
+    this.permit(channel, this.#world.application.bot.id, { deny });
+  }
+
+  /** Sets who may use a command, in place of its `default_member_permissions`. */
+  openCommand(name: string, ...to: readonly (Role | Person)[]): void {
+    this.state.commandOverrides.set(name, to.map(({ id }) => id));
+  }
+
+  #tell(t: string, d: unknown): void {
+    if (this.#world.guilds.has(this.id)) this.#world.emit("dispatch", { t, d, guildId: this.id });
+  }
+}

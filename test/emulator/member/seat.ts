@@ -1,0 +1,149 @@
+import { ApplicationCommandType, ComponentType, InteractionType, PermissionFlagsBits } from "discord-api-types/v10";
+import { ANYONE } from "../rules/allowed-mentions.ts";
+import type { Upload } from "../state/attachments.ts";
+import type { Channel } from "../state/channel.ts";
+import { walk } from "../state/component-tree.ts";
+import { post } from "../state/posting.ts";
+import type { User } from "../state/user.ts";
+import type { World } from "../state/world.ts";
+import { commandsFor, findCommand } from "./command-menu.ts";
+import { leafOf, type Typed, typeOptions } from "./command-options.ts";
+import { interact } from "./interact.ts";
+import type { Invocation } from "./invocation.ts";
+import { ClientRefusal } from "./refusal.ts";
+import { SeenMessage } from "./seen-message.ts";
+import { PATIENCE_MS, until } from "./wait.ts";
+
+export interface Saying {
+  readonly replyTo?: SeenMessage;
+  /** Whether a reply notifies its author; on unless switched off, as in the client. */
+  readonly ping?: boolean;
+  readonly files?: readonly Upload[];
+}
+
+/** Somebody with a channel open: everything they can do there and see there. */
+export class Seat {
+  readonly user: User;
+  readonly channel: Channel;
+  readonly #world: World;
+
+  constructor(world: World, user: User, channel: Channel) {
+    this.#world = world;
+    this.user = user;
+    this.channel = channel;
+  }
+
+  /** Sends a message. @throws ClientRefusal without the permission, or past 2,000 characters. */
+  says(content: string, { replyTo, ping = true, files = [] }: Saying = {}): SeenMessage {
+    const permissions = this.#world.permissions(this.user.id, this.channel);
+    if (!(permissions & PermissionFlagsBits.SendMessages)) throw new ClientRefusal(`${this.user.name} may not write here.`);
+    if (content.length > 2_000) throw new ClientRefusal("A message takes 2,000 characters.");
+    const added = files.map(({ name }, index) => ({ index, filename: name.replaceAll(/[^A-Za-z0-9._-]/g, "_"), description: undefined }));
+    const form = {
+      content,
+      embeds: undefined,
+      components: undefined,
+      attachments: { kept: [], added, names: new Set<string>() },
+      flags: undefined,
+      allowedMentions: { ...ANYONE, repliedUser: ping },
+      reference: undefined,
+    };
+    const reply = replyTo ? { replyTo: replyTo.id } : {};
+    return new SeenMessage(this.#world, post(this.#world, { channel: this.channel, author: this.user, form, files: new Map(files.entries()), ...reply }));
+  }
+
+  /** Every message on screen, oldest first: not deleted, and not somebody else's ephemeral one. */
+  messages(): readonly SeenMessage[] {
+    if (!(this.#world.permissions(this.user.id, this.channel) & PermissionFlagsBits.ViewChannel)) return [];
+    return [...this.#world.messages.values()]
+      .filter((message) => message.channelId === this.channel.id && !message.deleted)
+      .filter(({ ephemeralTo }) => ephemeralTo === null || ephemeralTo === this.user.id)
+      .map((message) => new SeenMessage(this.#world, message));
+  }
+
+  /** Waits for a message that satisfies `wanted`; the newest where several do. @throws NeverSeen */
+  sees(wanted: (message: SeenMessage) => boolean, withinMs = PATIENCE_MS): Promise<SeenMessage> {
+    const describe = () => this.messages().map((each) => `${each.byBot ? "bot" : "member"}: ${each.text}`).join(" | ") || "an empty channel";
+    return until(this.#world, "A message", () => this.messages().findLast(wanted), describe, withinMs);
+  }
+
+  /** Waits for the bot's reply to a message (by reference) or, without one, its newest message that isn't thinking. */
+  seesReply(to?: SeenMessage, withinMs = PATIENCE_MS): Promise<SeenMessage> {
+    return this.sees((message) => message.byBot && !message.thinking && (to === undefined || message.repliesTo === to.id), withinMs);
+  }
+
+  /** Moments (ms since 1970) at which the bot showed that it was typing here. */
+  typing(): readonly number[] {
+    return this.#world.typing.get(this.channel.id) ?? [];
+  }
+
+  /** Names of the commands that the client lists here. */
+  commands(): readonly string[] {
+    return commandsFor(this.#world, this.user, this.channel).map((command) => command.name);
+  }
+
+  /** Runs a slash command: `slash("ask", { question })`, `slash("article add", { file })`. @throws ClientRefusal */
+  slash(name: string, typed: Typed = {}): Invocation {
+    return this.#run(name, typed);
+  }
+
+  /** Asks for completions of `option`, with the other options typed so far. @throws ClientRefusal */
+  autocomplete(name: string, option: string, typed: Typed): Invocation {
+    return this.#run(name, { ...typed, [option]: typed[option] ?? "" }, option);
+  }
+
+  /** Runs a message's context-menu command. @throws ClientRefusal */
+  onMessage(name: string, message: SeenMessage): Invocation {
+    const command = findCommand(this.#world, this.user, this.channel, name, ApplicationCommandType.Message);
+    // Message Content Intent: the message that a message command is used on comes whole.
+    const resolved = { messages: { [message.id]: message.latest().api } };
+    const data = { id: command.id, name, type: command.type, target_id: message.id, resolved, ...guildOf(command) };
+    return interact(this.#world, { type: InteractionType.ApplicationCommand, user: this.user, channel: this.channel, name, data });
+  }
+
+  /** Presses a button by its label or custom id. @throws ClientRefusal where it isn't there or is disabled. */
+  press(message: SeenMessage, button: string): Invocation {
+    return this.#use(message, button, ComponentType.Button);
+  }
+
+  /** Picks values in a select by its custom id or placeholder. @throws ClientRefusal */
+  pick(message: SeenMessage, select: string, values: readonly string[]): Invocation {
+    return this.#use(message, select, ComponentType.StringSelect, values);
+  }
+
+  #run(name: string, typed: Typed, focused?: string): Invocation {
+    const [first = "", ...words] = name.split(" ");
+    const command = findCommand(this.#world, this.user, this.channel, first, ApplicationCommandType.ChatInput);
+    const leaf = leafOf(command, words);
+    const completed = leaf.options.find((option) => option.name === focused);
+    if (focused !== undefined && !(completed && "autocomplete" in completed && completed.autocomplete)) throw new ClientRefusal(`"${focused}" doesn't autocomplete.`);
+    const data = { id: command.id, name: first, type: command.type, ...typeOptions(this.#world, this.channel, leaf, typed, focused), ...guildOf(command) };
+    const type = focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;
+    return interact(this.#world, { type, user: this.user, channel: this.channel, name, focused: completed?.type, data });
+  }
+
+  #use(message: SeenMessage, wanted: string, type: ComponentType, values?: readonly string[]): Invocation {
+    const current = this.messages().find((each) => each.id === message.id);
+    if (!current) throw new ClientRefusal(`${this.user.name} doesn't see that message.`);
+    const names = ["label", "custom_id", "placeholder"];
+    const found = [...walk(current.api.components)].find((each) => each["type"] === type && names.some((key) => each[key] === wanted));
+    if (!found) throw new ClientRefusal(`The message has no "${wanted}", only: ${current.buttons.map((each) => each.label).join(", ")}.`);
+    if (found["disabled"] === true) throw new ClientRefusal(`"${wanted}" is disabled.`);
+    if (typeof found["custom_id"] !== "string") throw new ClientRefusal(`"${wanted}" is a link.`);
+    if (values) refuseValues(found, values);
+    const data = { custom_id: found["custom_id"], component_type: type, id: found["id"], ...(values && { values }) };
+    return interact(this.#world, { type: InteractionType.MessageComponent, user: this.user, channel: this.channel, name: wanted, sourceMessageId: message.id, data });
+  }
+}
+
+function guildOf({ guild_id }: { guild_id?: string | undefined }): { guild_id?: string } {
+  return guild_id === undefined ? {} : { guild_id };
+}
+
+function refuseValues(select: Readonly<Record<string, unknown>>, values: readonly string[]): void {
+  const known = (select["options"] as readonly { value: string }[]).map((option) => option.value);
+  const stranger = values.find((value) => !known.includes(value));
+  if (stranger !== undefined) throw new ClientRefusal(`The select has no "${stranger}", only: ${known.join(", ")}.`);
+  const [min, max] = [Number(select["min_values"] ?? 1), Number(select["max_values"] ?? 1)];
+  if (values.length < min || values.length > max) throw new ClientRefusal(`The select takes ${min} to ${max} values.`);
+}

@@ -1,0 +1,129 @@
+import type { ButtonStyle} from "discord-api-types/v10";
+import { ComponentType, MessageFlags } from "discord-api-types/v10";
+import { textsOf, walk } from "../state/component-tree.ts";
+import type { Message, StoredMessage } from "../state/message.ts";
+import type { World } from "../state/world.ts";
+
+export interface SeenButton {
+  readonly label: string;
+  readonly customId: string | null;
+  readonly url: string | null;
+  readonly disabled: boolean;
+  readonly style: ButtonStyle;
+}
+
+export interface SeenSelect {
+  readonly customId: string;
+  readonly placeholder: string | null;
+  readonly disabled: boolean;
+  readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
+}
+
+/** A message as a member had it on screen at one moment. */
+export class SeenMessage {
+  readonly id: string;
+  /** The API's message object, whole. */
+  readonly api: Message;
+  readonly #world: World;
+  readonly #stored: StoredMessage;
+
+  constructor(world: World, stored: StoredMessage) {
+    this.#world = world;
+    this.#stored = stored;
+    this.id = stored.id;
+    this.api = stored.api;
+  }
+
+  /** The same message as it is now; `deleted` tells when it is gone. */
+  latest(): SeenMessage {
+    return new SeenMessage(this.#world, this.#stored);
+  }
+
+  get deleted(): boolean {
+    return this.#stored.deleted;
+  }
+
+  get byBot(): boolean {
+    return this.#stored.authorId === this.#world.application.bot.id;
+  }
+
+  get channelId(): string {
+    return this.#stored.channelId;
+  }
+
+  /** Whether one member alone sees it. */
+  get ephemeral(): boolean {
+    return this.#stored.ephemeralTo !== null;
+  }
+
+  /** Whether it only says that the bot is thinking. */
+  get thinking(): boolean {
+    return (this.#flags & MessageFlags.Loading) !== 0;
+  }
+
+  get usesComponentsV2(): boolean {
+    return (this.#flags & MessageFlags.IsComponentsV2) !== 0;
+  }
+
+  /** Whether link previews are off. */
+  get suppressesEmbeds(): boolean {
+    return (this.#flags & MessageFlags.SuppressEmbeds) !== 0;
+  }
+
+  /** Id of the message it replies to. */
+  get repliesTo(): string | null {
+    return this.api.message_reference?.message_id ?? null;
+  }
+
+  /** Everyone it notified, edits included. */
+  get pinged() {
+    return this.#stored.pinged;
+  }
+
+  /** Every state it has been in, oldest first, with the time (ms since 1970). */
+  get versions() {
+    return this.#stored.versions;
+  }
+
+  /** Markdown source of its content, embeds and text displays, in reading order, one a line. */
+  get text(): string {
+    const embeds = this.api.embeds.flatMap((embed) => [embed.title, embed.description, ...(embed.fields ?? []).flatMap((field) => [field.name, field.value]), embed.footer?.text]);
+    return [this.api.content, ...embeds, ...textsOf(this.api.components)].filter((text) => text !== undefined && text !== "").join("\n");
+  }
+
+  get buttons(): readonly SeenButton[] {
+    return this.#components(ComponentType.Button).map((button) => ({
+      label: textOr(button["label"], ""),
+      customId: textOr(button["custom_id"], null),
+      url: textOr(button["url"], null),
+      disabled: button["disabled"] === true,
+      style: button["style"] as ButtonStyle,
+    }));
+  }
+
+  get selects(): readonly SeenSelect[] {
+    return this.#components(ComponentType.StringSelect).map((select) => ({
+      customId: textOr(select["custom_id"], ""),
+      placeholder: textOr(select["placeholder"], null),
+      disabled: select["disabled"] === true,
+      options: select["options"] as SeenSelect["options"],
+    }));
+  }
+
+  /** Attached files with their bytes. */
+  get files(): readonly { readonly name: string; readonly url: string; readonly bytes: Buffer }[] {
+    return this.api.attachments.map(({ id, filename, url }) => ({ name: filename, url, bytes: this.#world.attachments.get(id)?.bytes ?? Buffer.alloc(0) }));
+  }
+
+  get #flags(): number {
+    return this.api.flags;
+  }
+
+  #components(type: ComponentType) {
+    return [...walk(this.api.components)].filter((component) => component["type"] === type);
+  }
+}
+
+function textOr<T>(value: unknown, otherwise: T): string | T {
+  return typeof value === "string" ? value : otherwise;
+}
