@@ -25,8 +25,8 @@ export class WrongHashError extends Error {
     super(
       `${file} from ${from} is not the file that was published: ` +
         `expected ${expected.algorithm} ${expected.hex}, got ${got}. It was deleted and nothing was installed. ` +
-        "Run again; if it comes back, a mirror or proxy on the way alters the file: use another, or place the model's " +
-        "files by hand.",
+        "Run again; if it comes back, a mirror or proxy on the way alters the file: use another, or place the files " +
+        "by hand.",
     );
     this.file = file;
     this.from = from;

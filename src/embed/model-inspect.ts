@@ -17,7 +17,7 @@ export interface ModelFileReport {
 }
 
 /**
- * Reads and hashes every file of a model, changing nothing: about 0.1 s for the default model.
+ * Reads and hashes every file of a model, changing nothing: about 0.2 s for the default model.
  *
  * @throws ModelNameError, UnknownDtypeError
  */
