@@ -34,51 +34,42 @@ export async function chat(options: ChatOptions): Promise<void> {
   const interactive = input.isTTY === true && output.isTTY === true;
   const bold = picocolors.createColors(color).bold;
   const lines = createInterface(interactive ? { input, output, prompt: bold("> ") } : { input, crlfDelay: Infinity });
-  const unread = lines[Symbol.asyncIterator]();
-  const end = ending(lines, output);
-  const show = (): void => {
-    if (interactive && !end.closed()) lines.prompt();
+  let prompt = (): void => {
+    if (interactive) lines.prompt();
   };
+  lines.once("close", () => {
+    prompt = () => undefined;
+    // The shell's prompt is not to stand behind ours.
+    if (interactive) output.write("\n");
+  });
+  const stopped = new Promise<null>((resolve) => {
+    const stop = (): void => {
+      lines.close();
+      resolve(null);
+    };
+    lines.once("SIGINT", stop);
+    output.on("error", stop);
+  });
 
-  try {
-    if (interactive && welcome !== undefined) output.write(`${welcome}\n\n`);
-    show();
-    for (;;) {
-      const next = await Promise.race([unread.next(), end.stopped]);
-      if (next === null || next.done === true) {
-        // The shell's prompt is not to stand behind ours.
-        if (interactive) output.write("\n");
-        break;
-      }
-      const line = next.value.trim();
-      if (line === "/quit") break;
-      if (line !== "") {
-        // In a transcript, an answer without its question is of no use.
-        output.write(interactive ? "\n" : `${bold(`> ${oneLine(line)}`)}\n\n`);
-        const reply = await Promise.race([replyTo(line, options), end.stopped]);
-        if (reply === null) break;
-        output.write(`${reply}\n\n`);
-      }
-      show();
+  if (interactive && welcome !== undefined) output.write(`${welcome}\n\n`);
+  prompt();
+  for await (const typed of lines) {
+    const line = typed.trim();
+    if (line === "/quit") break;
+    if (line !== "") {
+      // In a transcript, an answer without its question is of no use.
+      output.write(interactive ? "\n" : `${bold(`> ${oneLine(line)}`)}\n\n`);
+      const reply = await Promise.race([replyTo(line, options), stopped]);
+      if (reply === null) break;
+      output.write(`${reply}\n\n`);
     }
-  } finally {
-    lines.close();
-    // An empty write is called back after all those before it.
-    await new Promise<void>((resolve) => output.write("", () => resolve()));
+    prompt();
   }
+  lines.close();
+  // An empty write is called back after all those before it.
+  await new Promise<void>((resolve) => output.write("", () => resolve()));
   const failure: NodeJS.ErrnoException | null = output.errored;
   if (failure !== null && failure.code !== "EPIPE") throw failure;
-}
-
-/** Watches for what ends a chat early: Ctrl-C, and an output that can't be written any longer. */
-function ending(lines: ReturnType<typeof createInterface>, output: ChatOutput) {
-  let closed = false;
-  lines.once("close", () => (closed = true));
-  const stopped = new Promise<null>((stop) => {
-    lines.once("SIGINT", () => stop(null));
-    output.on("error", () => stop(null));
-  });
-  return { stopped, closed: () => closed };
 }
 
 async function replyTo(line: string, options: ChatOptions): Promise<string> {

@@ -1,4 +1,4 @@
-const long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+import { DateTime } from "luxon";
 
 /**
  * A publication date in words: `4 March 2026`. A moment keeps the day of its own offset, since that is the day the
@@ -6,8 +6,8 @@ const long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UT
  */
 export function longDate(published: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(published)?.[0];
-  const moment = new Date(day ?? NaN);
-  return Number.isNaN(moment.getTime()) ? published : long.format(moment);
+  const date = DateTime.fromISO(day ?? "", { zone: "utc", locale: "en" });
+  return date.isValid ? date.toFormat("d LLLL yyyy") : published;
 }
 
 /** `3 January 2024 to 4 March 2026`, or one date where both are the same day. */

@@ -28,12 +28,15 @@ export interface ExplainRow {
   readonly text: string;
 }
 
+/** Keeps a rank with its id and a name with its value when a line is broken; printed as a space. */
+const kept = "\u00a0";
+
 const whole = (value: number | null | undefined): string | null => value?.toString() ?? null;
 const score = (value: number | null | undefined): string | null => value?.toFixed(Math.abs(value) < 0.1 ? 4 : 3) ?? null;
 const number = (head: string, cell: (row: ExplainRow) => string | null): Column<ExplainRow> => ({ head, align: "right", cell });
 
 const columns: readonly Column<ExplainRow>[] = [
-  { head: "article", align: "left", cell: (row) => `${row.rank}.\u00a0${row.article}` },
+  { head: "article", align: "left", cell: (row) => `${row.rank}.${kept}${row.article}` },
   { head: "place", align: "left", cell: (row) => `${row.start}-${row.end}` },
   number("kw#", (row) => whole(row.keywordRank)),
   number("keyword", (row) => score(row.keywordScore)),
@@ -51,7 +54,7 @@ export function renderExplain(candidates: readonly ExplainRow[], style: Style): 
   const rows = table(columns, candidates, look);
   const head = rows?.[0] ?? [];
   const body = candidates.flatMap((row, place) => [
-    ...(rows?.[place + 1] ?? listed(row, look.width)),
+    ...(rows?.[place + 1] ?? listed(row, look.width)).map((line) => line.replaceAll(kept, " ")),
     look.paint.dim(`   ${cut(oneLine(row.text), Math.min(look.measure, 100) - 3, look.sign.ellipsis)}`),
   ]);
   return [...head, ...body].join("\n");
@@ -60,6 +63,7 @@ export function renderExplain(candidates: readonly ExplainRow[], style: Style): 
 /** Name and value after one another, for windows that no table fits into. */
 function listed(row: ExplainRow, width: number): readonly string[] {
   const [first, ...others] = columns.map(({ head, cell }) => ({ head, value: cell(row) }));
-  const values = others.flatMap(({ head, value }) => (value === null ? [] : [`${head}\u00a0${value}`]));
-  return hang("", 3, [...layOut([{ text: first?.value ?? "" }], width), ...layOut([{ text: values.join("  ") }], width - 3)]);
+  const values = others.flatMap(({ head, value }) => (value === null ? [] : [`${head}${kept}${value}`]));
+  const paragraphs = [first?.value ?? "", values.join("  ")];
+  return hang("", 3, paragraphs.flatMap((text) => layOut([{ text }], width - 3)));
 }

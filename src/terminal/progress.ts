@@ -1,4 +1,5 @@
 import { SingleBar } from "cli-progress";
+import { columnsOf } from "./columns.ts";
 import { oneLine } from "./neutral.ts";
 import { cut } from "./wrap.ts";
 
@@ -27,23 +28,12 @@ export function progressBar(stream: ProgressStream, options: ProgressOptions): P
 }
 
 function drawnBar(stream: ProgressStream, options: ProgressOptions): Progress {
-  const { label, unicode = true } = options;
-  const [full, empty] = unicode ? ["█", "░"] : ["#", "-"];
-  let state: { readonly done: number; readonly total: number | null } | null = null;
-
+  let state: State | null = null;
   const bar = new SingleBar({
     stream,
     // A bar that switches line wrapping off and dies leaves the terminal without it.
     linewrap: true,
-    format: (_options, { eta, maxWidth }) => {
-      const { done, total } = state ?? { done: 0, total: null };
-      const left = total !== null && done < total && Number.isFinite(eta) && eta > 0 ? `, ${duration(eta)} left` : "";
-      const text = `${oneLine(label)}: ${amount(done, total, options)}${left}`;
-      const room = Math.min(30, maxWidth - text.length - 3);
-      const filled = Math.round(room * share(done, total));
-      const drawing = room >= 5 && total !== null ? `${full.repeat(filled)}${empty.repeat(room - filled)}  ` : "";
-      return cut(drawing + text, maxWidth - 1, "…");
-    },
+    format: (_options, { eta, maxWidth }) => draw(state ?? { done: 0, total: null }, eta, maxWidth - 1, options),
   });
 
   return {
@@ -56,6 +46,30 @@ function drawnBar(stream: ProgressStream, options: ProgressOptions): Progress {
     },
     stop: () => bar.stop(),
   };
+}
+
+interface State {
+  readonly done: number;
+  readonly total: number | null;
+}
+
+const longestBar = 30;
+const shortestBar = 8;
+const longestLeft = ", 59 min left".length;
+
+/** Bar and count in at most `width` columns. The bar keeps its length while the numbers beside it grow. */
+function draw({ done, total }: State, eta: number, width: number, options: ProgressOptions): string {
+  const label = oneLine(options.label);
+  const text = `${label}: ${amount(done, total, options)}`;
+  if (total === null) return cut(text, width, "…");
+  const room = width - columnsOf(`${label}: ${amount(total, total, options)}`) - 2;
+  const roomForLeft = room >= shortestBar + longestLeft;
+  const left = roomForLeft && done < total && Number.isFinite(eta) && eta > 0 ? `, ${duration(eta)} left` : "";
+  const length = Math.min(longestBar, roomForLeft ? room - longestLeft : room);
+  if (length < shortestBar) return cut(text, width, "…");
+  const [full, empty] = options.unicode === false ? ["#", "-"] : ["█", "░"];
+  const filled = Math.round(length * share(done, total));
+  return cut(`${full.repeat(filled)}${empty.repeat(length - filled)}  ${text}${left}`, width, "…");
 }
 
 function plainLines(stream: ProgressStream, options: ProgressOptions): Progress {

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnsOf } from "./columns.ts";
 import { layOut } from "./layout.ts";
 import { oneLine } from "./neutral.ts";
 import type { Look } from "./style.ts";
@@ -22,7 +22,7 @@ const narrowestFirst = 10;
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], look: Look): readonly (readonly string[])[] | null {
   const used = columns.filter(({ cell }) => rows.some((row) => cell(row) !== null));
   const grid = [used.map(({ head }) => head), ...rows.map((row) => used.map(({ cell }) => oneLine(cell(row) ?? "")))];
-  const natural = used.map((_, place) => Math.max(...grid.map((cells) => stringWidth(cells[place] ?? ""))));
+  const natural = used.map((_, place) => Math.max(...grid.map((cells) => columnsOf(cells[place] ?? ""))));
   const rest = natural.slice(1).reduce((sum, width) => sum + width + gap, 0);
   const first = Math.min(natural[0] ?? 0, look.width - rest);
   if (first < Math.min(natural[0] ?? 0, narrowestFirst)) return null;
@@ -37,6 +37,6 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 }
 
 function pad(cell: string, width: number, align: "left" | "right" = "left"): string {
-  const space = " ".repeat(Math.max(0, width - stringWidth(cell)));
+  const space = " ".repeat(Math.max(0, width - columnsOf(cell)));
   return align === "left" ? cell + space : space + cell;
 }

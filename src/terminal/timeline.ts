@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { CitedArticle } from "../answer/answer.ts";
+import { columnsOf } from "./columns.ts";
 import { publication } from "./citation.ts";
 import { eventDate, type Precision } from "./event-date.ts";
 import { hang, layOut, type Span } from "./layout.ts";
@@ -41,7 +41,7 @@ export function renderTimeline({ events }: Timeline, options: TimelineOptions): 
   const look = lookOf(options);
   if (events.length === 0) return nothing(options.topic, look).join("\n");
   const dated = events.map((event) => ({ event, label: oneLine(eventDate(event.date, event.precision)) }));
-  const column = Math.max(...dated.map(({ label }) => stringWidth(label)), scheduled(look).length) + 2;
+  const column = Math.max(...dated.map(({ label }) => columnsOf(label)), scheduled(look).length) + 2;
   const render = look.measure < narrowestAligned ? stacked : aligned;
   const blocks = dated.map(({ event, label }, place) => {
     const repeated = place > 0 && dated[place - 1]?.label === label;
@@ -53,7 +53,7 @@ export function renderTimeline({ events }: Timeline, options: TimelineOptions): 
 function aligned(event: TimelineEvent, label: string, column: number, look: Look): readonly string[] {
   const body = event.quotes.flatMap((quote) => quoted(quote, look, look.measure - column));
   const margin = [
-    look.paint.bold(label) + " ".repeat(column - stringWidth(label)),
+    look.paint.bold(label) + " ".repeat(column - columnsOf(label)),
     ...(event.status === "scheduled" ? [look.paint.yellow(scheduled(look)) + " ".repeat(column - scheduled(look).length)] : []),
   ];
   return body.map((line, place) => ((margin[place] ?? " ".repeat(column)) + line).trimEnd());

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnsOf } from "./columns.ts";
 
 /** One line of a text: UTF-16 offsets, half-open, without the white space at its ends. Empty for a blank line. */
 export interface Line {
@@ -22,9 +22,9 @@ export function wrap(text: string, width: number): readonly Line[] {
   let used = 0;
   for (const { 0: letters, index } of text.matchAll(word)) {
     const gap = line ? text.slice(line.end, index) : "";
-    const wide = stringWidth(letters);
+    const wide = columnsOf(letters);
     const blank = gap.split("\n").length > 2;
-    const between = stringWidth(gap.replaceAll("\n", " "));
+    const between = columnsOf(gap.replaceAll("\n", " "));
     if (line && !blank && used + between + wide <= width) {
       line = { start: line.start, end: index + letters.length };
       used += between + wide;
@@ -39,7 +39,7 @@ export function wrap(text: string, width: number): readonly Line[] {
       start += piece.length;
     }
     line = { start, end: index + letters.length };
-    used = stringWidth(text.slice(line.start, line.end));
+    used = columnsOf(text.slice(line.start, line.end));
   }
   return line ? [...lines, line] : lines;
 }
@@ -48,23 +48,29 @@ export function wrap(text: string, width: number): readonly Line[] {
 function breakWord(letters: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
+  let used = 0;
   for (const { segment } of graphemes.segment(letters)) {
-    if (piece && stringWidth(piece + segment) > width) {
+    const wide = columnsOf(segment);
+    if (piece && used + wide > width) {
       pieces.push(piece);
       piece = "";
+      used = 0;
     }
     piece += segment;
+    used += wide;
   }
   return [...pieces, piece];
 }
 
 /** The longest beginning of a text of one line that, with `ellipsis` where something is left out, fits `width` columns. */
 export function cut(text: string, width: number, ellipsis: string): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    if (stringWidth(kept + segment + ellipsis) > width) break;
-    kept += segment;
+  if (columnsOf(text) <= width) return text;
+  let kept = 0;
+  let used = columnsOf(ellipsis);
+  for (const { segment, index } of graphemes.segment(text)) {
+    used += columnsOf(segment);
+    if (used > width) break;
+    kept = index + segment.length;
   }
-  return kept.trimEnd() + ellipsis;
+  return text.slice(0, kept).trimEnd() + ellipsis;
 }

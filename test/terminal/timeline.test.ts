@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { neutralise } from "../../src/terminal/neutral.ts";
+import { renderTimeline, type TimelineEvent, type TimelineQuote } from "../../src/terminal/timeline.ts";
+import { hostile, plain, squeeze, survivors, tooWide } from "./hostile.ts";
+
+const article = { id: "a", title: null, source: "Harbour Times", url: null, published: "2026-03-04", file: "ferry.md" };
+const quote = (text: string, expression: string, more: Partial<TimelineQuote> = {}): TimelineQuote => ({
+  text, start: 0, end: text.length, expression, article, ...more,
+});
+const events: readonly TimelineEvent[] = [
+  { date: "2025-WI", precision: "season", status: "past", quotes: [quote("The ferry lay in dock all winter.", "all winter")] },
+  {
+    date: "2026-03-03", precision: "day", status: "past",
+    quotes: [
+      quote("It sailed again on Tuesday.", "Tuesday"),
+      quote("Crowds came.", "", { article: { ...article, source: null, published: null } }),
+    ],
+  },
+  { date: "2026-03-03", precision: "day", status: "past", quotes: [quote("The old pier was closed the same day.", "the same day")] },
+  { date: "2026-03-07", precision: "day", status: "scheduled", quotes: [quote("A second ship follows on Saturday.", "Saturday")] },
+];
+
+describe("renderTimeline", () => {
+  it("aligns dates with the quotes that give them", () => {
+    expect(renderTimeline({ events }, { width: 80, color: false })).toBe(`Winter 2025   The ferry lay in dock all winter.
+              — Harbour Times · published 4 March 2026
+
+3 March 2026  It sailed again on Tuesday.
+              — Harbour Times · published 4 March 2026
+              Crowds came.
+              — source not given · undated · in ferry.md
+
+              The old pier was closed the same day.
+              — Harbour Times · published 4 March 2026
+
+7 March 2026  A second ship follows on Saturday.
+▷ scheduled   — Harbour Times · published 4 March 2026`);
+  });
+
+  it("stacks them in a narrow window", () => {
+    expect(renderTimeline({ events: events.slice(2) }, { width: 40, color: false })).toBe(`3 March 2026
+  The old pier was closed the same day.
+  — Harbour Times · published 4 March
+    2026
+
+7 March 2026 ▷ scheduled
+  A second ship follows on Saturday.
+  — Harbour Times · published 4 March
+    2026`);
+  });
+
+  it("underlines the words that date the quote, unless they stand in it twice", () => {
+    const underlined = (text: string): string =>
+      renderTimeline({ events: [{ ...events[0], date: "2026-03-03", precision: "day", status: "past", quotes: [quote(text, "Tuesday")] }] }, { width: 80, color: true });
+    expect(underlined("It sailed on Tuesday.")).toContain("on \u001b[4mTuesday\u001b[24m.");
+    expect(underlined("On Tuesday they spoke of Tuesday.")).not.toContain("\u001b[4m");
+  });
+
+  it("says that nothing is dated", () => {
+    expect(renderTimeline({ events: [] }, { width: Infinity, color: false, topic: "ferries" })).toBe(
+      "Nothing about “ferries” is dated: no sentence in the coverage that was searched gives a date that can be resolved.",
+    );
+    expect(renderTimeline({ events: [] }, { width: Infinity, color: false })).toMatch(/^Nothing is dated:/);
+  });
+});
+
+it("obeys nothing in an article, never runs over the edge, and shows every word in order", () => {
+  const source = fc.option(hostile);
+  const published = fc.option(fc.constant("2026-03-04"));
+  const any: fc.Arbitrary<TimelineEvent> = fc
+    .record({ text: hostile, from: fc.nat(20), length: fc.nat(20), source, published, status: fc.constantFrom("past", "scheduled") })
+    .map(({ text, from, length, status, ...cited }) => ({
+      date: "2026-W10", precision: "week", status,
+      quotes: [quote(text, text.slice(from, from + length), { article: { ...article, ...cited } })],
+    }));
+  fc.assert(
+    fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), fc.integer({ min: 20, max: 160 }), fc.boolean(), (given, width, color) => {
+      const rendered = renderTimeline({ events: given }, { width, color, topic: "x" });
+      expect(survivors(rendered)).toEqual([]);
+      expect(tooWide(rendered, width)).toEqual([]);
+      // The mark of a scheduled event stands in the margin, beside the second line.
+      const shown = squeeze(plain(rendered).replaceAll(/^▷ scheduled */gm, ""));
+      for (const { text } of given.flatMap(({ quotes }) => quotes)) expect(shown).toContain(squeeze(neutralise(text)));
+    }),
+  );
+});
