@@ -1,5 +1,4 @@
-import type { ApplicationCommandType} from "discord-api-types/v10";
-import { type APIApplicationCommand, InteractionContextType, PermissionFlagsBits } from "discord-api-types/v10";
+import { type APIApplicationCommand, type ApplicationCommandType, InteractionContextType, PermissionFlagsBits } from "discord-api-types/v10";
 import type { Channel } from "../state/channel.ts";
 import { permissionsOf } from "../state/permissions.ts";
 import type { User } from "../state/user.ts";

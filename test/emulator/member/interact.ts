@@ -5,7 +5,6 @@ import { memberPayload } from "../state/guild.ts";
 import type { Interaction } from "../state/interaction.ts";
 import { type User, userPayload } from "../state/user.ts";
 import type { World } from "../state/world.ts";
-import { Invocation } from "./invocation.ts";
 
 export interface Use {
   readonly type: InteractionType;
@@ -19,7 +18,7 @@ export interface Use {
 }
 
 /** Sends an interaction to the app over the gateway and starts its three seconds (Interactions, "Interaction Structure"). */
-export function interact(world: World, use: Use): Invocation {
+export function interact(world: World, use: Use): Interaction {
   const { type, user, channel } = use;
   const guild = world.guildOf(channel);
   const member = guild?.members.get(user.id);
@@ -70,5 +69,5 @@ export function interact(world: World, use: Use): Invocation {
     world.emit("change");
   });
   world.emit("dispatch", { t: "INTERACTION_CREATE", d, guildId: guild?.id ?? null });
-  return new Invocation(world, interaction);
+  return interaction;
 }

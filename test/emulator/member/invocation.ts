@@ -1,6 +1,7 @@
 import { type APIApplicationCommandOptionChoice, InteractionResponseType as Response } from "discord-api-types/v10";
 import type { Interaction } from "../state/interaction.ts";
 import type { World } from "../state/world.ts";
+import { interact, type Use } from "./interact.ts";
 import { SeenMessage } from "./seen-message.ts";
 import { SeenModal } from "./seen-modal.ts";
 import { until } from "./wait.ts";
@@ -56,7 +57,10 @@ export class Invocation {
 
   /** The form that opened. */
   modal(withinMs?: number): Promise<SeenModal> {
-    return this.#wait("A modal", withinMs, (interaction) => (interaction.modal ? new SeenModal(this.#world, interaction, interaction.modal) : undefined));
+    return this.#wait("A modal", withinMs, (interaction) => {
+      const send = (use: Use) => new Invocation(this.#world, interact(this.#world, use));
+      return interaction.modal ? new SeenModal(this.#world, interaction, interaction.modal, send) : undefined;
+    });
   }
 
   /** What autocompletion offers. */

@@ -8,8 +8,8 @@ import type { User } from "../state/user.ts";
 import type { World } from "../state/world.ts";
 import { commandsFor, findCommand } from "./command-menu.ts";
 import { leafOf, type Typed, typeOptions } from "./command-options.ts";
-import { interact } from "./interact.ts";
-import type { Invocation } from "./invocation.ts";
+import { interact, type Use } from "./interact.ts";
+import { Invocation } from "./invocation.ts";
 import { ClientRefusal } from "./refusal.ts";
 import { SeenMessage } from "./seen-message.ts";
 import { PATIENCE_MS, until } from "./wait.ts";
@@ -98,7 +98,7 @@ export class Seat {
     // Message Content Intent: the message that a message command is used on comes whole.
     const resolved = { messages: { [message.id]: message.latest().api } };
     const data = { id: command.id, name, type: command.type, target_id: message.id, resolved, ...guildOf(command) };
-    return interact(this.#world, { type: InteractionType.ApplicationCommand, user: this.user, channel: this.channel, name, data });
+    return this.#send({ type: InteractionType.ApplicationCommand, name, data });
   }
 
   /** Presses a button by its label or custom id. @throws ClientRefusal where it isn't there or is disabled. */
@@ -111,6 +111,10 @@ export class Seat {
     return this.#use(message, select, ComponentType.StringSelect, values);
   }
 
+  #send(use: Omit<Use, "user" | "channel">): Invocation {
+    return new Invocation(this.#world, interact(this.#world, { ...use, user: this.user, channel: this.channel }));
+  }
+
   #run(name: string, typed: Typed, focused?: string): Invocation {
     const [first = "", ...words] = name.split(" ");
     const command = findCommand(this.#world, this.user, this.channel, first, ApplicationCommandType.ChatInput);
@@ -119,7 +123,7 @@ export class Seat {
     if (focused !== undefined && !(completed && "autocomplete" in completed && completed.autocomplete)) throw new ClientRefusal(`"${focused}" doesn't autocomplete.`);
     const data = { id: command.id, name: first, type: command.type, ...typeOptions(this.#world, this.channel, leaf, typed, focused), ...guildOf(command) };
     const type = focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;
-    return interact(this.#world, { type, user: this.user, channel: this.channel, name, focused: completed?.type, data });
+    return this.#send({ type, name, focused: completed?.type, data });
   }
 
   #use(message: SeenMessage, wanted: string, type: ComponentType, values?: readonly string[]): Invocation {
@@ -132,7 +136,7 @@ export class Seat {
     if (typeof found["custom_id"] !== "string") throw new ClientRefusal(`"${wanted}" is a link.`);
     if (values) refuseValues(found, values);
     const data = { custom_id: found["custom_id"], component_type: type, id: found["id"], ...(values && { values }) };
-    return interact(this.#world, { type: InteractionType.MessageComponent, user: this.user, channel: this.channel, name: wanted, sourceMessageId: message.id, data });
+    return this.#send({ type: InteractionType.MessageComponent, name: wanted, sourceMessageId: message.id, data });
   }
 }
 

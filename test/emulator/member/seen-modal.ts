@@ -4,7 +4,7 @@ import type { Upload } from "../state/attachments.ts";
 import { walk } from "../state/component-tree.ts";
 import type { Interaction } from "../state/interaction.ts";
 import type { World } from "../state/world.ts";
-import { interact } from "./interact.ts";
+import type { Use } from "./interact.ts";
 import type { Invocation } from "./invocation.ts";
 import { ClientRefusal } from "./refusal.ts";
 import { resolveUpload } from "./resolve.ts";
@@ -18,8 +18,10 @@ export class SeenModal {
   readonly api: APIModalInteractionResponseCallbackData;
   readonly #world: World;
   readonly #openedBy: Interaction;
+  readonly #send: (use: Use) => Invocation;
 
-  constructor(world: World, openedBy: Interaction, api: APIModalInteractionResponseCallbackData) {
+  constructor(world: World, openedBy: Interaction, api: APIModalInteractionResponseCallbackData, send: (use: Use) => Invocation) {
+    this.#send = send;
     this.#world = world;
     this.#openedBy = openedBy;
     this.api = api;
@@ -47,7 +49,7 @@ export class SeenModal {
       const children = ["components", "component"].filter((key) => key in value).map((key) => [key, submitted(value[key])]);
       return { ...own, ...(Object.fromEntries(children) as object) };
     };
-    return interact(this.#world, {
+    return this.#send({
       type: InteractionType.ModalSubmit,
       user: this.#openedBy.user,
       channel: this.#openedBy.channel,

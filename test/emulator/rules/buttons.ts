@@ -1,7 +1,7 @@
 import { ButtonStyle } from "discord-api-types/v10";
 import type { Field } from "../form.ts";
-import { checkCustomId, type Tally } from "./components.ts";
 import { checkUrl } from "./embeds.ts";
+import { checkCustomId, type Tally } from "./tally.ts";
 
 /** Components, "Button Structure" and "Button Styles": which fields a style needs and which it excludes. */
 export function checkButton(button: Field, tally: Tally): void {

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from "discord-api-types/v10";
 import type { Field } from "../form.ts";
-import { checkDescription, checkSlashName, localizations } from "./commands.ts";
+import { checkDescription, checkSlashName, localizations } from "./command-texts.ts";
 
 const VALUES = [
   Type.String,

@@ -4,17 +4,7 @@ import type { Field } from "../form.ts";
 import { checkButton } from "./buttons.ts";
 import { checkLayout, LAYOUT } from "./layout.ts";
 import { checkSelect, SELECTS } from "./selects.ts";
-
-/** What a component may lean on, and what the whole message adds up to. */
-export interface Tally {
-  readonly v2: boolean;
-  /** Names of the message's attachments: what `attachment://` may refer to. */
-  readonly filenames: ReadonlySet<string>;
-  readonly customIds: Set<string>;
-  readonly ids: Set<number>;
-  readonly texts: string[];
-  count: number;
-}
+import { checkId, newTally, type Tally } from "./tally.ts";
 
 /** Components, "Legacy Message Component Behavior": five action rows. */
 const LEGACY_ROWS = 5;
@@ -31,7 +21,7 @@ const BYTES_A_TEXT = 12;
 
 /** Checks a message's components; under flag `IS_COMPONENTS_V2` by the new rules, else by the legacy ones. */
 export function checkComponents(list: Field, v2: boolean, filenames: ReadonlySet<string>): void {
-  const tally: Tally = { v2, filenames, customIds: new Set(), ids: new Set(), texts: [], count: 0 };
+  const tally = newTally(filenames);
   const top = v2 ? [Type.ActionRow, ...LAYOUT] : [Type.ActionRow];
   for (const component of list.list(v2 ? {} : { max: LEGACY_ROWS })) checkComponent(component, top, tally);
   if (!v2) return;
@@ -45,7 +35,7 @@ export function checkComponents(list: Field, v2: boolean, filenames: ReadonlySet
 }
 
 /** Checks one component, which must be of a type its parent takes, and everything under it. */
-export function checkComponent(component: Field, allowed: readonly Type[], tally: Tally): void {
+function checkComponent(component: Field, allowed: readonly Type[], tally: Tally): void {
   tally.count += 1;
   const type = component.at("type").required().choice(allowed);
   checkId(component.at("id"), tally);
@@ -53,23 +43,7 @@ export function checkComponent(component: Field, allowed: readonly Type[], tally
   if (type === Type.ActionRow) checkRow(component, tally);
   else if (type === Type.Button) checkButton(component, tally);
   else if (SELECTS.includes(type)) checkSelect(component, tally);
-  else checkLayout(type, component, tally);
-}
-
-/** Components, "Anatomy of a Component": 1–100 characters, unique in the message. */
-export function checkCustomId(field: Field, tally: Tally): void {
-  const id = field.required().string({ min: 1, max: 100 });
-  if (id === undefined) return;
-  if (tally.customIds.has(id)) field.reject("COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
-  tally.customIds.add(id);
-}
-
-/** The same section: a 32-bit integer, unique in the message; 0 counts as none. */
-function checkId(field: Field, tally: Tally): void {
-  const id = field.integer({ min: 0, max: 2 ** 31 - 1 });
-  if (id === undefined || id === 0) return;
-  if (tally.ids.has(id)) field.reject("COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated");
-  tally.ids.add(id);
+  else checkLayout(type, component, tally, (child, types) => checkComponent(child, types, tally));
 }
 
 /** Components, "Action Row": up to five buttons, or one select. */

@@ -1,7 +1,10 @@
 import { ComponentType as Type } from "discord-api-types/v10";
 import type { Field } from "../form.ts";
-import { checkComponent, type Tally } from "./components.ts";
 import { checkUrl } from "./embeds.ts";
+import type { Tally } from "./tally.ts";
+
+/** Checks a child, which must be of one of these types. */
+type Check = (child: Field, allowed: readonly Type[]) => void;
 
 /** Components of the second version that stand at the top of a message, beside action rows. */
 export const LAYOUT: readonly Type[] = [
@@ -14,10 +17,10 @@ export const LAYOUT: readonly Type[] = [
 ];
 
 /** Components, one section for each type. */
-export function checkLayout(type: Type, component: Field, tally: Tally): void {
+export function checkLayout(type: Type, component: Field, tally: Tally, check: Check): void {
   if (type === Type.TextDisplay) checkText(component, tally);
-  else if (type === Type.Section) checkSection(component, tally);
-  else if (type === Type.Container) checkContainer(component, tally);
+  else if (type === Type.Section) checkSection(component, check);
+  else if (type === Type.Container) checkContainer(component, check);
   else if (type === Type.Separator) checkSeparator(component);
   else if (type === Type.MediaGallery) checkGallery(component, tally);
   else if (type === Type.File) checkFile(component, tally);
@@ -33,18 +36,18 @@ function checkText(text: Field, tally: Tally): void {
 }
 
 /** "Section Structure": one to three texts and one accessory, a button or a thumbnail. */
-function checkSection(section: Field, tally: Tally): void {
-  for (const child of section.at("components").required().list({ min: 1, max: 3 })) checkComponent(child, [Type.TextDisplay], tally);
+function checkSection(section: Field, check: Check): void {
+  for (const child of section.at("components").required().list({ min: 1, max: 3 })) check(child, [Type.TextDisplay]);
   const accessory = section.at("accessory").required();
-  if (accessory.given) checkComponent(accessory, [Type.Button, Type.Thumbnail], tally);
+  if (accessory.given) check(accessory, [Type.Button, Type.Thumbnail]);
 }
 
 /** "Container Structure": anything of the top level but another container. */
-function checkContainer(container: Field, tally: Tally): void {
+function checkContainer(container: Field, check: Check): void {
   container.at("accent_color").integer({ min: 0, max: 0xff_ff_ff });
   container.at("spoiler").boolean();
   const children = [Type.ActionRow, ...LAYOUT.filter((type) => type !== Type.Container)];
-  for (const child of container.at("components").required().list({ min: 1 })) checkComponent(child, children, tally);
+  for (const child of container.at("components").required().list({ min: 1 })) check(child, children);
 }
 
 /** "Separator Structure". */

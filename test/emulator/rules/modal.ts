@@ -1,13 +1,13 @@
 import { ComponentType as Type, TextInputStyle } from "discord-api-types/v10";
 import type { Field } from "../form.ts";
-import { checkCustomId, type Tally } from "./components.ts";
 import { checkSelect, SELECTS } from "./selects.ts";
+import { checkCustomId, newTally, type Tally } from "./tally.ts";
 
 /** Interactions, "Modal": title of at most 45 characters, one to five components. */
 export function checkModal(modal: Field): void {
   modal.at("custom_id").required().string({ min: 1, max: 100 });
   modal.at("title").required().string({ min: 1, max: 45 });
-  const tally: Tally = { v2: true, filenames: new Set(), customIds: new Set(), ids: new Set(), texts: [], count: 0 };
+  const tally = newTally();
   for (const row of modal.at("components").required().list({ min: 1, max: 5 })) {
     const type = row.at("type").required().choice([Type.ActionRow, Type.TextDisplay, Type.Label]);
     if (type === Type.TextDisplay) row.at("content").required().string({ min: 1, max: 4_000 });

@@ -1,6 +1,6 @@
 import { ComponentType as Type } from "discord-api-types/v10";
 import type { Field } from "../form.ts";
-import { checkCustomId, type Tally } from "./components.ts";
+import { checkCustomId, type Tally } from "./tally.ts";
 
 export const SELECTS: readonly Type[] = [
   Type.StringSelect,

@@ -100,7 +100,6 @@ function repliedTo(world: World, channel: Channel, { reference }: MessageForm): 
   const found = message?.channelId === channel.id && !message.deleted && message.ephemeralTo === null;
   if (found) return reference.messageId;
   if (!reference.mustExist) return undefined;
-  readForm(undefined, (form): undefined => {
-    form.at("message_reference").reject("REPLIES_UNKNOWN_MESSAGE", "Unknown message");
-  });
+  readForm(undefined, (form) => form.at("message_reference").reject("REPLIES_UNKNOWN_MESSAGE", "Unknown message"));
+  return undefined;
 }
