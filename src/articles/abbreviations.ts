@@ -28,17 +28,17 @@ const SHORT_NAMES = words(`
   Tenn Tex Va Vt Wash Wis Wyo Ont
   Inc Corp Co Cos Ltd Bros Assn Assoc Dept Depts Univ Inst Intl Natl Mfg Bldg Ave Blvd Rd Hwy Rte Pkwy Sq Pl Ct
   Jr Sr Esq St Ste Ph Cir Supp Op
-  Cía Ltda Av Avda Ud Uds Vd Vds Depto Dpto Prov Edo Hnos Excmo Excma Ilmo Sto Sta
+  Cía Ltda Av Avda Ud Uds Vd Vds Depto Dpto Prov Hnos Excmo Excma Ilmo Sto Sta
   EE UU FF AA RR JJ OO DD HH CC`);
 
 /** Always followed by the rest of what they introduce. */
 const LATIN = words("e.g i.e p.ej v.gr");
 
 /** "U.S", "a.m", "Ph.D", "EE.UU": letters and stops, the last stop left off. */
-const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u;
+const DOTTED = /(?:^|\.)(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u;
 const SINGLE_LETTER = /^\p{L}$/u;
-/** No word lacks vowels but Ltd, Sgt, Blvd and their like. */
-const VOWELLESS = /^\p{Lu}?[bcdfghjklmnpqrstvwxz]{2,4}$/u;
+/** Hardly a word lacks vowels but Ltd, Sgt, Rs and their like. */
+const VOWELLESS = /^[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz][bcdfghjklmnpqrstvwxz]{1,4}$/;
 
 /** The kind of abbreviation that `word` (without its last full stop) is, or null for an ordinary word. */
 export function abbreviation(word: string): Abbreviation | null {

@@ -1,4 +1,4 @@
-import { isByline } from "./bylines.ts";
+import { isByline, isSignOff } from "./bylines.ts";
 import { creditStart } from "./credits.ts";
 import { looksLikeHeading, looksLikeHeadline } from "./headings.ts";
 import { pieces, type Piece } from "./pieces.ts";
@@ -15,12 +15,14 @@ export interface Block {
 /**
  * - `stamp`: a machine-written prefix such as ` date 2026-03-04 `: metadata, never quoted
  * - `headline`: the article's own title at the top of its text, never quoted
- * - `byline`: "By …" under the headline or "(Reporting by …)" at the end, never quoted
+ * - `byline`: "By …" under the headline or "(Reporting by …)" under the report, never quoted
  * - `heading`: a subheading between paragraphs, never quoted
  * - `caption`: the line under a photograph: quoted like a paragraph, its credit outside of every block
  * - `paragraph`: running text, or one item of a list without its bullet
  */
 export type BlockKind = "stamp" | "headline" | "byline" | "heading" | "caption" | "paragraph";
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** A byline stands near the top, after a headline, a standfirst and a caption at most. */
 const LAST_BYLINE = 8;
@@ -54,11 +56,10 @@ export function blocks(text: string, title: string | null = null): readonly Bloc
 /** What the piece is if it is no heading: null for a credit that stands alone. */
 function plainBlock(text: string, piece: Piece, place: number): Block | null {
   const { start, end } = piece;
-  const placed = place < LAST_BYLINE || text.startsWith("(", start);
-  if (placed && isByline(text, piece)) return { kind: "byline", start, end };
+  if (isSignOff(text, piece) || (place < LAST_BYLINE && isByline(text, piece))) return { kind: "byline", start, end };
   const credit = creditStart(text, piece);
   if (credit === null) return { kind: "paragraph", start, end };
-  return credit > start ? { kind: "caption", start, end: credit } : null;
+  return HAS_WORD.test(text.slice(start, credit)) ? { kind: "caption", start, end: credit } : null;
 }
 
 /** For each piece, what sort of heading it is, or null. */

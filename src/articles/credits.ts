@@ -8,9 +8,12 @@ const AGENCY =
   "Anadolu(?: Agency)?|NurPhoto|Shutterstock|UPI|DPA|dpa|ANSA|TASS|Kyodo|PA(?: Media| Wire)?|Alamy|iStock|Zuma(?: Press)?)";
 const LABEL = "(?:Photo|Photograph|PHOTO|Image|Picture|Credit|CREDIT|Foto|FOTO|Fotografía|Imagen|Crédito)s?";
 
-/** A credit is names and nothing else: a pattern open to lower-case words would swallow a sentence one day. */
+/**
+ * A credit is names and nothing else: a pattern open to lower-case words would swallow a sentence one day. Names of
+ * agencies are names too; naming both in one alternative would cost exponential time.
+ */
 const NAMES = "\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*|and|of|the|de|del|la|van|von|bin)){0,5}";
-const REST = `(?:(?: ?/ ?| via |, ?| [–—-] )(?:${AGENCY}|${NAMES}|[Ff]ile|[Pp]ool|[Hh]andout))*`;
+const REST = `(?:(?: ?/ ?| via |, ?| [–—-] )(?:${NAMES}|dpa|file|pool|handout))*`;
 
 const CREDIT = [
   `${AGENCY} [Pp]hoto${REST}`,
@@ -20,6 +23,9 @@ const CREDIT = [
   `${LABEL}(?::| by| courtesy of| por) ?(?:${AGENCY}|${NAMES})${REST}`,
   `Getty Images`,
 ].join("|");
+
+/** What no credit goes without: most lines stop here. */
+const TRACE = new RegExp(`[/|:]|${LABEL} |${AGENCY}`);
 
 const AT_END = [
   // After a bar: "… on Feb. 17, 2026. | Name/Agency via Getty Images"
@@ -42,6 +48,7 @@ const WHOLE = new RegExp(`^[(\\[]?(?:${CREDIT}|${AGENCY})[)\\]]?\\.?$`, "u");
 export function creditStart(text: string, span: Span): number | null {
   const from = Math.max(span.start, span.end - LONGEST);
   const tail = text.slice(from, span.end);
+  if (!TRACE.test(tail)) return null;
   if (from === span.start && WHOLE.test(tail)) return span.start;
   const starts = AT_END.flatMap((pattern) => pattern.exec(tail)?.index ?? []);
   if (starts.length === 0) return null;

@@ -6,6 +6,13 @@ const OPENS = /^["“‘«'(¿¡]*[\p{Lu}\p{Lo}\p{N}]/u;
 const QUOTATION = /["“”«»]/;
 const QUESTION = /^(?:Who|What|When|Where|Why|How|Which|Is|Are|Will|Did|Does|Do|Can|Could|Should|Has|¿)/;
 
+/** "Deaths: 151", but not "The end: 1918". */
+const FACT = /:\s.*?(?!\b(?:1\d|20)\d\d\b)\b\d/;
+/** "Quito 14", "Ecuador 2, Peru 1": a row of a table, where it isn't a year. */
+const ROW = /(?!\b(?:1\d|20)\d\d\b)\b\d+\)?$/;
+/** In sentence case, these open a sentence whose full stop was forgotten sooner than a heading. */
+const PRONOUN = /^(?:I|You|He|She|It|We|They|This|That|There|Él|Ella|Esto)\b/;
+
 /** Share of the longer words in capitals from which a line counts as set in title case. */
 const TITLE_CASE = 0.6;
 
@@ -15,11 +22,11 @@ const TITLE_CASE = 0.6;
  */
 export function looksLikeHeading(text: string, span: Span): boolean {
   const line = shortLine(text, span, 100);
-  if (line === null || /:\s.*\d/.test(line)) return false;
+  if (line === null || FACT.test(line) || ROW.test(line)) return false;
   const words = line.match(WORD) ?? [];
   if (line.endsWith("?")) return words.length <= 10 && QUESTION.test(line) && !QUOTATION.test(line);
   if (words.length > 14) return false;
-  return isTitleCase(words) || (words.length <= 8 && line.length <= 60 && !QUOTATION.test(line));
+  return isTitleCase(words) || (words.length <= 8 && line.length <= 60 && !QUOTATION.test(line) && !PRONOUN.test(line));
 }
 
 /** Whether a text's first line could be its headline: as a heading, but longer, and in sentence case too. */

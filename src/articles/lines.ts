@@ -19,9 +19,9 @@ export function lines(text: string, from = 0): readonly Line[] {
   const found: Line[] = [];
   let joined = false;
   const take = (start: number, end: number): void => {
-    const trimmed = trim(text, start, end);
-    const blank = trimmed.start === trimmed.end;
-    if (!blank) found.push({ ...trimmed, indent: trimmed.start - start, joined });
+    const line = trim(text, start, end);
+    const blank = line.start === line.end;
+    if (!blank) found.push({ start: line.start, end: line.end, indent: line.start - start, joined });
     joined = !blank;
   };
 

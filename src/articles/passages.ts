@@ -46,9 +46,10 @@ export function passages(
     throw new RangeError(`Passages can't be cut with ${JSON.stringify(options)}: 0 < targetTokens <= maxTokens.`);
   }
 
+  const headings = headingsAbove(text, blocks);
   return sections(text, sentences).flatMap(([first, last]) => {
     const atEdge = (i: number): boolean => sentences[first + i]?.block !== sentences[first + i - 1]?.block;
-    const heading = headingBefore(text, blocks, sentences[first]);
+    const heading = headings[sentences[first]?.block ?? 0] ?? null;
     return pack(tokens.slice(first, last), atEdge, { max: maxTokens, target: targetTokens }).map(([from, to]) => {
       const start = first + from - repeated(tokens, first, first + from, first + to, { maxTokens, overlap });
       return passage(sentences, start, first + to, heading);
@@ -87,7 +88,11 @@ function passage(sentences: readonly Sentence[], first: number, last: number, he
   return { start: sentences[first]?.start ?? 0, end: sentences[last - 1]?.end ?? 0, sentences: [first, last], heading };
 }
 
-function headingBefore(text: string, blocks: readonly Block[], sentence: Sentence | undefined): string | null {
-  const heading = blocks.slice(0, sentence?.block).findLast((block) => block.kind === "heading");
-  return heading === undefined ? null : text.slice(heading.start, heading.end);
+/** For each block, the text of the nearest heading above it, or null. */
+function headingsAbove(text: string, blocks: readonly Block[]): readonly (string | null)[] {
+  let heading: string | null = null;
+  return blocks.map((block) => {
+    if (block.kind === "heading") heading = text.slice(block.start, block.end);
+    return heading;
+  });
 }

@@ -1,5 +1,5 @@
-import type { Span } from "./lines.ts";
-import { unwrap } from "./wrapping.ts";
+import { trim, type Span } from "./lines.ts";
+import { BULLET, unwrap } from "./wrapping.ts";
 
 /** One paragraph, line or list item of a text, without the mark that its writer put before it. */
 export interface Piece extends Span {
@@ -7,14 +7,19 @@ export interface Piece extends Span {
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-const MARK = /^(?:[-*•·‣◦▪●○]|(#{1,6}))\s+/;
+const HASHES = /^#{1,6}\s/;
 
 /** The pieces of `text` from offset `from` on. Rules such as `-----` and `* * *` hold no word and are left out. */
 export function pieces(text: string, from = 0): readonly Piece[] {
-  return unwrap(text, from).flatMap((span) => {
-    if (!HAS_WORD.test(text.slice(span.start, span.end))) return [];
-    const match = MARK.exec(text.slice(span.start, span.start + 100));
-    if (match === null) return { ...span, mark: null };
-    return { start: span.start + match[0].length, end: span.end, mark: match[1] === undefined ? "bullet" : "hashes" };
-  });
+  return unwrap(text, from)
+    .filter(({ start, end }) => HAS_WORD.test(text.slice(start, end)))
+    .map((span) => withoutMark(text, span));
+}
+
+function withoutMark(text: string, { start, end }: Span): Piece {
+  const opening = text.slice(start, start + 8);
+  const hashes = HASHES.exec(opening);
+  const mark = hashes ?? BULLET.exec(opening);
+  if (mark === null) return { start, end, mark: null };
+  return { ...trim(text, start + mark[0].length, end), mark: hashes === null ? "bullet" : "hashes" };
 }

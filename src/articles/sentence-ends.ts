@@ -3,9 +3,9 @@ import { startsPlainly } from "./starters.ts";
 import type { Stop } from "./stops.ts";
 
 const FULL_WIDTH = /^[。！？।؟]/u;
-const ELLIPSIS = /…|\.\s?\.\s?\./;
+const ELLIPSIS = /…|\.\s*\.\s*\./;
 /** A fourth dot is the sentence's own full stop after an ellipsis. */
-const ELLIPSIS_AND_STOP = /(?:…|(?:\.\s?){3})\s?\./;
+const ELLIPSIS_AND_STOP = /(?:…|(?:\.\s*){3})\s*\./;
 const CLOSED_QUOTE = /["'”’»]/;
 
 const OPENERS = /^["“„'‘«([{¿¡\s]+/;
@@ -14,12 +14,15 @@ const FIGURE = /^(?:[$€£#]?\p{N}|(?!I\b)[IVXLC]+\b)/u;
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|[@#]\p{L}|\p{Ll}\p{Lu})/u;
 const LOWER = /^\p{Ll}/u;
 
-/** The word a stop belongs to: letters, figures and inner stops. */
-const LAST_WORD = /[\p{L}\p{M}\p{N}.'’-]+$/u;
+/** The word a stop belongs to: letters, figures and inner stops; of "mid-Feb" and "D-Calif" the last part. */
+const LAST_WORD = /[\p{L}\p{M}\p{N}.'’]+$/u;
 /** The one-letter name that ends sentences: "posted on X." */
-const ON_X = /(?:^|\s)(?:on|to|via|en|por) X$/;
+const ON_X = /(?:^|\s)(?:on|to|via|en|por)\s+X$/;
 
-const EXCLAIMED = /(?:^|[\s"“(])(?:Yahoo|Yum|Jeopardy|Wham|Mamma Mia)$/;
+/** "(max. 40 km)", "(lit. Great State)": no sentence is one short word, opened in brackets. */
+const CUT_SHORT_IN_BRACKETS = /[([]\p{Ll}{1,5}$/u;
+
+const EXCLAIMED = /(?:^|[\s"“(])(?:Yahoo|Yum|Jeopardy|Wham|Mamma\s+Mia)$/;
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:said|says|asked|asks|told|added|wrote|writes|replied|answered|wondered|warned|declared|exclaimed|shouted|posted|tweeted|joked)\b/u;
 
@@ -60,7 +63,7 @@ function endsAtFullStop(stop: Stop, figure: boolean, cased: boolean): boolean {
     case "short":
       return startsPlainly(stop.next, false);
     case null:
-      return true;
+      return !CUT_SHORT_IN_BRACKETS.test(stop.before);
   }
 }
 
@@ -73,13 +76,13 @@ function endsWithoutSpace({ mark, closers, before, next }: Stop): boolean {
   const plain = startsPlainly(next, false);
   const word = lastWord(before);
   const wordBefore = closers !== "" || (/\p{Ll}{2}$/u.test(word) && abbreviation(word) === null) || (plain && /\d{2}$/.test(word));
-  return wordBefore && (/^(?:\p{Lu}\.){2}/u.test(opened) || beginsWord(opened) || (plain && /^[AI]\s/.test(opened)));
+  return wordBefore && (/^(?:\p{Lu}\.){2}/u.test(opened) || beginsWord(opened) || (plain && /^\p{Lu}\p{Ll}?\s/u.test(opened)));
 }
 
 /** Whether a word of prose begins here, not the second half of an address such as Booking.Com or John.Smith@mail.com. */
 function beginsWord(next: string): boolean {
   const token = /^\S*/.exec(next)?.[0] ?? "";
-  return /^\p{Lu}\p{Ll}/u.test(token) && !/[@/_]|\.\w/.test(token) && !/^(?:com|net|org|gov|edu|info|tv|fm|io|ai|co)\b/i.test(token);
+  return /^\p{Lu}\p{Ll}{2}/u.test(token) && !/[@/_]|\.\w/.test(token) && !/^(?:com|net|org|gov|edu|info|tv|fm|io|ai|co)\b/i.test(token);
 }
 
 function isAttributed(stop: Stop): boolean {
@@ -87,5 +90,5 @@ function isAttributed(stop: Stop): boolean {
 }
 
 function lastWord(before: string): string {
-  return (LAST_WORD.exec(before)?.[0] ?? "").replace(/^[.'’-]+/, "");
+  return (LAST_WORD.exec(before)?.[0] ?? "").replace(/^[.'’]+/, "");
 }

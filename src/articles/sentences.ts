@@ -10,8 +10,8 @@ export interface Sentence {
   readonly block: number;
 }
 
-/** Up to here a sentence has said nothing: "1", "(a", "…". */
-const SAYS_NOTHING = /^[^\p{L}\p{N}]*(?:\d{1,3}|\p{L})?[^\p{L}\p{N}]*$/u;
+/** A sentence that holds nothing but this has said nothing yet: "1.", "(a).", "…". */
+const ENUMERATOR = /^(?:\d{1,3}|\p{L})?$/u;
 const CAPITAL = /\p{Lu}/u;
 
 /**
@@ -29,11 +29,16 @@ function split(text: string, { start: offset, end }: Block, block: number): read
   const cased = CAPITAL.test(body);
   const found: Sentence[] = [];
   let start = 0;
+  let read = 0;
+  let said = "";
   for (const stop of stops(body)) {
     if (stop.end === body.length) break;
-    if (!endsSentence(stop, cased) || (stop.end - start < 8 && SAYS_NOTHING.test(body.slice(start, stop.end)))) continue;
+    if (ENUMERATOR.test(said)) said += body.slice(read, stop.end).replace(/[^\p{L}\p{N}]+/gu, "");
+    read = stop.end;
+    if (ENUMERATOR.test(said) || !endsSentence(stop, cased)) continue;
     found.push({ start: offset + start, end: offset + stop.end, block });
     start = body.length - body.slice(stop.end).trimStart().length;
+    said = "";
   }
   found.push({ start: offset + start, end, block });
   return found;

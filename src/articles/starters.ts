@@ -8,6 +8,7 @@ const STARTERS = words(`
   Still Also Even Once Now Today Yesterday Earlier Later Last Other Others Another Both Each Every Many Most Much Some
   Several Such Few Any All Among Between During Despite According Instead Furthermore Additionally Indeed Only Just
   Not No Nor Unlike Like Over Through Throughout Toward Upon Against For Following Officials Authorities Critics Experts
+  Nobody Everybody Somebody Everyone Someone Anyone Nothing Everything Something None Neither Either Perhaps Maybe Yes
   Un Una Unos Unas Este Esta Esto Estos Estas Ese Esa Eso Esos Esas Aquel Aquella Pero Y Según Con Por Para Como Cuando
   Desde Durante Tras Después Antes Además También Sin Su Sus Se Si Lo Aunque Mientras Entre Hasta Ante Más Muy Ya Hay
   Es Fue Son Él Ella Ellos Ellas Sobre Hoy Ayer Así Luego Entonces Ahora Todos Todas Todo Otros Otras Cada Varios

@@ -5,7 +5,7 @@ const REACH = 60;
 export interface Stop {
   /** ".", "?!", "…", ". . .", "。" */
   readonly mark: string;
-  /** Quotation marks, brackets and footnote numbers that close after the mark. */
+  /** Quotation marks and brackets that close after the mark, and notes attached to it: "[12]", "[citation needed]". */
   readonly closers: string;
   /** What stands before the mark. */
   readonly before: string;
@@ -18,7 +18,7 @@ export interface Stop {
 }
 
 /** A mark may be spaced out (". . ."), and a closing mark may stand apart ("… . ”") where it can't be an opening one. */
-const STOP = /([.!?…]+(?:[ \u00a0][.…]+)*|[。！？।؟]+)((?:["'”’»)\]}›」』]|\[\d{1,3}\])*(?:\s[”»](?!\S))?)/gu;
+const STOP = /([.!?…]+(?:\s+[.…]+)*|[。！？।؟]+)((?:["'”’»)\]}›」』]|\[[^[\]]{1,40}\])*(?:\s+[”»](?!\S))?)/gu;
 
 /** The stops in `body`, in order; offsets are into it. */
 export function* stops(body: string): Generator<Stop> {

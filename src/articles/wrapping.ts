@@ -6,7 +6,10 @@ const WIDEST = 120;
 const NARROWEST = 40;
 
 const LOWER_CASE = /^\p{Ll}/u;
-const LIST_ITEM = /^(?:[-–*•·‣◦▪●○]|\(?(?:\d{1,3}|[a-z])[.)])\s/;
+/** What marks an item of a list, and is no part of it. */
+export const BULLET = /^(?:[-–*]\s+|[•·‣◦▪●○]\s*)/;
+/** Marks an item as well, and is part of it: someone may refer to its number. */
+const NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s/;
 
 /**
  * The text's lines, with those that a hard wrap has cut put together again: one span a paragraph, heading or list item.
@@ -75,5 +78,6 @@ function startsLower(text: string, line: Line): boolean {
 }
 
 function isListItem(text: string, line: Line): boolean {
-  return LIST_ITEM.test(text.slice(line.start, line.start + 8));
+  const start = text.slice(line.start, line.start + 8);
+  return BULLET.test(start) || NUMBER.test(start);
 }
