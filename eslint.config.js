@@ -1,3 +1,4 @@
+import { defineConfig } from "eslint/config";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
@@ -9,7 +10,7 @@ const order = ["dates", "articles", "embed", "archive", "search", "answer", "tim
 const sideBySide = [
   ["answer", "timeline"],
   ["terminal", "discord"],
-] as const;
+];
 
 const zones = [
   ...order.map((folder, place) => ({
@@ -26,15 +27,30 @@ const zones = [
   { target: "./src", from: "./test", message: "src knows nothing of its tests." },
 ].filter((zone) => zone.from.length > 0);
 
-/** One importer for each outside engine. */
-const engines = [
-  { name: "discord.js", home: ["src/discord/**", "scripts/register.ts", "test/**"] },
-  { name: "@xenova/transformers", home: ["src/embed/transformers-worker.ts", "scripts/bench.ts", "test/**"] },
-  { name: "hnswlib-node", home: ["src/archive/vector-index.ts"] },
-  { name: "better-sqlite3", home: ["src/archive/**", "test/archive/**"] },
+/** One importer for each outside engine; the first that fits a file decides, so the narrower homes come first. */
+const engines = ["better-sqlite3", "hnswlib-node", "discord.js", "@xenova/transformers"];
+const homes = [
+  { files: ["src/archive/vector-index.ts"], may: ["hnswlib-node"] },
+  { files: ["src/archive/**", "test/archive/**"], may: ["better-sqlite3"] },
+  { files: ["src/discord/**", "scripts/register.ts"], may: ["discord.js"] },
+  { files: ["src/embed/transformers-worker.ts", "scripts/bench.ts"], may: ["@xenova/transformers"] },
+  { files: ["test/**"], may: ["discord.js", "@xenova/transformers"] },
+  { files: ["**/*.{ts,js}"], may: [] },
 ];
 
-export default tseslint.config(
+/** @param {readonly string[]} may */
+const engineFence = (may) => ({
+  "no-restricted-imports": [
+    "error",
+    {
+      paths: engines
+        .filter((name) => !may.includes(name))
+        .map((name) => ({ name, message: "Only the file that wraps it imports this engine." })),
+    },
+  ],
+});
+
+export default defineConfig(
   { ignores: ["node_modules", "data"] },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -49,20 +65,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  ...engines.map(({ name, home }) => ({
-    files: ["**/*.ts"],
-    ignores: home,
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          paths: engines
-            .filter((engine) => engine.name === name)
-            .map((engine) => ({ name: engine.name, message: `Only ${home.join(", ")} may import it.` })),
-        },
-      ],
-    },
-  })),
+  ...homes.toReversed().map(({ files, may }) => ({ files, rules: engineFence(may) })),
+  { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ["test/**"],
     rules: {

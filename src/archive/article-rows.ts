@@ -1,0 +1,39 @@
+import type { Database } from "better-sqlite3";
+
+import type { Article } from "../articles/article.ts";
+import type { CoverageCount, Filter, SourceCount } from "./archive.ts";
+import { condition } from "./filter-sql.ts";
+
+/** The article of that id in a generation. */
+export function articleById(db: Database, generation: number, id: string): Article | null {
+  const row = db
+    .prepare<[string, number], Omit<Article, "authors"> & { authors: string }>(
+      "SELECT id, title, source, url, published, authors, text, file, hash FROM articles WHERE id = ? AND born <= ?",
+    )
+    .get(id, generation);
+  return row === undefined ? null : { ...row, authors: JSON.parse(row.authors) as string[] };
+}
+
+export function countCoverage(db: Database, generation: number, filter: Filter): CoverageCount {
+  const { sql, values } = condition(db, generation, filter);
+  const { articles } = one<{ articles: number }>(db, `SELECT count(*) AS articles FROM articles a WHERE ${sql}`, values) ?? { articles: 0 };
+  const dated = `SELECT a.published FROM articles a WHERE ${sql} AND a.day IS NOT NULL ORDER BY a.day`;
+  return {
+    articles,
+    oldest: one<{ published: string }>(db, `${dated} LIMIT 1`, values)?.published ?? null,
+    newest: one<{ published: string }>(db, `${dated} DESC LIMIT 1`, values)?.published ?? null,
+  };
+}
+
+export function countSources(db: Database, generation: number): readonly SourceCount[] {
+  return db
+    .prepare<[number], SourceCount>(
+      `SELECT source, count(*) AS articles, min(day) AS oldest, max(day) AS newest
+       FROM articles WHERE born <= ? GROUP BY source ORDER BY articles DESC, source`,
+    )
+    .all(generation);
+}
+
+function one<Row>(db: Database, sql: string, values: readonly (string | number)[]): Row | undefined {
+  return db.prepare<(string | number)[], Row>(sql).get(...values);
+}

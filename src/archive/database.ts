@@ -1,0 +1,29 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+
+import Sqlite, { type Database } from "better-sqlite3";
+
+import { ensureSchema } from "./schema.ts";
+
+/** Milliseconds that a statement waits for another process's short write. */
+const busyTimeout = 10_000;
+
+/** Path of the archive's database inside the data folder. */
+export function databaseFile(dataDir: string): string {
+  return path.join(dataDir, "dateline.db");
+}
+
+/** Opens the database in the data folder, and makes both where they are missing. */
+export function openDatabase(dataDir: string): Database {
+  mkdirSync(dataDir, { recursive: true });
+  const db = new Sqlite(databaseFile(dataDir), { timeout: busyTimeout });
+  db.pragma("journal_mode = WAL");
+  // In WAL mode a power cut may undo the last commits, and never tears one; an index run can be had again.
+  db.pragma("synchronous = NORMAL");
+  db.pragma("foreign_keys = ON");
+  // Cascades fire the trigger that keeps the full-text rows in step.
+  db.pragma("recursive_triggers = ON");
+  db.pragma("mmap_size = 268435456");
+  ensureSchema(db);
+  return db;
+}

@@ -1,0 +1,21 @@
+import type { Database } from "better-sqlite3";
+
+import type { Generation } from "./archive.ts";
+
+/** Number of the generation that readers see; 0 before the first. */
+export function currentNumber(db: Database): number {
+  return db.prepare<[], { number: number }>("SELECT coalesce(max(number), 0) AS number FROM generations").get()?.number ?? 0;
+}
+
+/** The generation that readers see; null before the first index run. */
+export function currentGeneration(db: Database): Generation | null {
+  const row = db
+    .prepare<[], { number: number; indexedAt: string; model: string; corpus: string; articles: number; passages: number }>(
+      `SELECT number, indexed_at AS indexedAt, model, corpus,
+         (SELECT count(*) FROM articles WHERE born <= number) AS articles,
+         (SELECT count(*) FROM passages p JOIN articles a ON a.pk = p.article WHERE a.born <= number) AS passages
+       FROM generations ORDER BY number DESC LIMIT 1`,
+    )
+    .get();
+  return row ?? null;
+}

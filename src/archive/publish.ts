@@ -1,0 +1,87 @@
+import type { Database } from "better-sqlite3";
+
+import { loadVectors, keepVectors, saveVectors } from "./vector-file.ts";
+import { VectorIndex } from "./vector-index.ts";
+import type { Staging } from "./staging.ts";
+import { deleteArticles, type LabelledVector, vectorsOf } from "./writing.ts";
+
+export interface Publication {
+  readonly dataDir: string;
+  readonly corpus: string;
+  readonly generation: number;
+  readonly model: string;
+  readonly dimensions: number;
+  readonly staging: Staging;
+}
+
+/**
+ * Publishes the staged rows as a generation: first the file of its vector index, then, in one transaction, the rows.
+ * Killed in between, it leaves a file that no reader asks for and the next run deletes.
+ */
+export async function publish(db: Database, publication: Publication): Promise<void> {
+  const { dataDir, generation, model, corpus, staging } = publication;
+  const leaving = staging.leftBehind();
+  await keepVectors(dataDir, [generation - 1]);
+  await saveVectors(dataDir, generation, await nextVectors(db, publication, leaving));
+  db.transaction(() => {
+    deleteArticles(db, leaving);
+    db.prepare("INSERT INTO generations (number, indexed_at, model, corpus) VALUES (?, ?, ?, ?)").run(
+      generation, new Date().toISOString(), model, corpus,
+    );
+    db.prepare("DELETE FROM staging").run();
+  }).immediate();
+  // A reader may still be about to open the file of the generation before; older ones nobody asks for.
+  await keepVectors(dataDir, [generation - 1, generation]);
+  // What was deleted leaves gaps in the full-text index; merging them now spares every question.
+  db.prepare("INSERT INTO passage_terms (passage_terms, rank) VALUES ('merge', 500)").run();
+  db.pragma("wal_checkpoint(PASSIVE)");
+}
+
+/** A graph keeps room for what was removed from it; past this share of that, it is built anew. */
+const mostRemoved = 0.3;
+
+async function nextVectors(
+  db: Database,
+  { dataDir, generation, dimensions }: Publication,
+  leaving: readonly number[],
+): Promise<VectorIndex> {
+  const before = await loadVectors(dataDir, generation - 1, dimensions).catch(() => null);
+  if (before !== null) {
+    const gone = [...vectorsOf(db, bornBefore(db, generation, leaving))];
+    if (removedShare(before, db, gone) <= mostRemoved) {
+      for (const { label } of gone) before.remove(label);
+      for (const { label, vector } of vectorsOf(db, stagedFor(db, generation, leaving))) before.add(label, vector);
+      return before;
+    }
+  }
+  const left = new Set(leaving);
+  const staying = db.prepare<[], { pk: number }>("SELECT pk FROM articles").all().filter(({ pk }) => !left.has(pk));
+  return indexOf(vectorsOf(db, staying.map(({ pk }) => pk)), dimensions);
+}
+
+function indexOf(vectors: Iterable<LabelledVector>, dimensions: number): VectorIndex {
+  const index = VectorIndex.create(dimensions);
+  for (const { label, vector } of vectors) index.add(label, vector);
+  return index;
+}
+
+function removedShare(index: VectorIndex, db: Database, gone: readonly unknown[]): number {
+  const { count } = db.prepare<[], { count: number }>("SELECT count(*) AS count FROM passages").get() ?? { count: 0 };
+  return (Math.max(0, index.held - count) + gone.length) / Math.max(1, index.held);
+}
+
+function bornBefore(db: Database, generation: number, among: readonly number[]): readonly number[] {
+  return db
+    .prepare<[string, number], { pk: number }>("SELECT pk FROM articles WHERE pk IN (SELECT value FROM json_each(?)) AND born < ?")
+    .all(JSON.stringify(among), generation)
+    .map(({ pk }) => pk);
+}
+
+function stagedFor(db: Database, generation: number, leaving: readonly number[]): readonly number[] {
+  const left = new Set(leaving);
+  return db
+    .prepare<[number], { pk: number }>("SELECT pk FROM articles WHERE born >= ?")
+    .all(generation)
+    .map(({ pk }) => pk)
+    .filter((pk) => !left.has(pk));
+}

@@ -1,0 +1,123 @@
+import type { Database } from "better-sqlite3";
+
+import type { Article } from "../articles/article.ts";
+import { type EmbeddingModel } from "../embed/embedder.ts";
+import type { Archive, Candidates, CoverageCount, Filter, Generation, SearchRequest, SourceCount } from "./archive.ts";
+import { articleById, countCoverage, countSources } from "./article-rows.ts";
+import { openDatabase } from "./database.ts";
+import { isOpen } from "./filter-sql.ts";
+import { currentGeneration, currentNumber } from "./generations.ts";
+import { indexFingerprint } from "./index-fingerprint.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { openVectors } from "./open-vectors.ts";
+import type { VectorIndex } from "./vector-index.ts";
+
+/** Nothing has been indexed in this data folder yet. */
+export class NoIndexError extends Error {
+  override readonly name = "NoIndexError";
+
+  constructor(dataDir: string) {
+    super(`There is no index in ${dataDir}. Run "npm run index".`);
+  }
+}
+
+/** The index was made with another embedding model, whose vectors say nothing to this one. */
+export class ModelMismatchError extends Error {
+  override readonly name = "ModelMismatchError";
+
+  constructor(indexed: string, configured: string) {
+    super(`The index was made with ${indexed}, and the model configured is ${configured}. Run "npm run index -- --rebuild" to embed everything with the new one, or set EMBEDDING_MODEL, EMBEDDING_DTYPE and the prefixes back.`);
+  }
+}
+
+interface Loaded {
+  readonly generation: Generation;
+  readonly vectors: VectorIndex;
+  readonly coverage: CoverageCount;
+}
+
+/**
+ * Opens the archive in a data folder for reading. Every call reads the newest complete generation: one that was
+ * published since the last call is taken up before the call goes on.
+ *
+ * @throws {NoIndexError} when nothing has been indexed yet
+ * @throws {ModelMismatchError} when another model made the index; so does every later call that finds this
+ */
+export async function openArchive(dataDir: string, model: EmbeddingModel): Promise<Archive> {
+  const archive = new SqliteArchive(dataDir, model);
+  try {
+    await archive.generation();
+    return archive;
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+}
+
+class SqliteArchive implements Archive {
+  readonly #dataDir: string;
+  readonly #model: EmbeddingModel;
+  readonly #db: Database;
+  #loading: Promise<Loaded> | undefined;
+
+  constructor(dataDir: string, model: EmbeddingModel) {
+    this.#dataDir = dataDir;
+    this.#model = model;
+    this.#db = openDatabase(dataDir);
+  }
+
+  search(request: SearchRequest): Promise<Candidates> {
+    return this.#read(({ generation, vectors, coverage }) => ({
+      generation,
+      ...findCandidates(this.#db, generation.number, vectors, request),
+      coverage: isOpen(request.filter) ? coverage : countCoverage(this.#db, generation.number, request.filter),
+    }));
+  }
+
+  article(id: string): Promise<Article | null> {
+    return this.#read(({ generation }) => articleById(this.#db, generation.number, id));
+  }
+
+  coverage(filter: Filter): Promise<CoverageCount> {
+    return this.#read(({ generation }) => countCoverage(this.#db, generation.number, filter));
+  }
+
+  sources(): Promise<readonly SourceCount[]> {
+    return this.#read(({ generation }) => countSources(this.#db, generation.number));
+  }
+
+  generation(): Promise<Generation> {
+    return this.#read(({ generation }) => generation);
+  }
+
+  close(): Promise<void> {
+    this.#db.close();
+    return Promise.resolve();
+  }
+
+  /** Reads inside one transaction, and so from one state of the database: the one whose vectors are loaded. */
+  async #read<T>(read: (loaded: Loaded) => T): Promise<T> {
+    for (;;) {
+      const loaded = await this.#newest();
+      const found = this.#db.transaction(() =>
+        currentNumber(this.#db) === loaded.generation.number ? { value: read(loaded) } : null,
+      )();
+      if (found !== null) return found.value;
+    }
+  }
+
+  async #newest(): Promise<Loaded> {
+    const loaded = await this.#loading?.catch(() => undefined);
+    if (loaded !== undefined && loaded.generation.number === currentNumber(this.#db)) return loaded;
+    return (this.#loading = this.#load());
+  }
+
+  async #load(): Promise<Loaded> {
+    const generation = currentGeneration(this.#db);
+    if (generation === null) throw new NoIndexError(this.#dataDir);
+    const configured = indexFingerprint(this.#model);
+    if (generation.model !== configured) throw new ModelMismatchError(generation.model, configured);
+    const vectors = await openVectors(this.#db, this.#dataDir, generation.number, this.#model.dimensions);
+    return { generation, vectors, coverage: countCoverage(this.#db, generation.number, {}) };
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Vectors as bytes. A passage's own is kept in full; its sentences' are kept at one byte a number, which costs
+ * under 0.005 of cosine and a quarter of the room.
+ */
+export function vectorBytes(vector: Float32Array): Buffer {
+  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
+}
+
+/** The numbers behind `vectorBytes`, copied: SQLite gives buffers at any alignment. */
+export function vectorFrom(bytes: Uint8Array): Float32Array {
+  return new Float32Array(Uint8Array.from(bytes).buffer);
+}
+
+/** Unit vectors one after another → Int8, each scaled so that its largest number is 127. */
+export function quantise(vectors: Float32Array, dimensions: number): Buffer {
+  const bytes = Buffer.alloc(vectors.length);
+  for (let at = 0; at < vectors.length; at += dimensions) {
+    const vector = vectors.subarray(at, at + dimensions);
+    const scale = 127 / (vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1);
+    vector.forEach((value, d) => bytes.writeInt8(Math.round(value * scale), at + d));
+  }
+  return bytes;
+}
+
+/** Cosine of a unit vector with each of the quantised ones; scale falls out, so it is not stored. */
+export function cosines(query: Float32Array, quantised: Uint8Array): readonly number[] {
+  const bytes = new Int8Array(quantised.buffer, quantised.byteOffset, quantised.length);
+  const dimensions = query.length;
+  const result: number[] = [];
+  for (let at = 0; at < bytes.length; at += dimensions) {
+    let product = 0;
+    let squares = 0;
+    for (let d = 0; d < dimensions; d++) {
+      const value = bytes[at + d] ?? 0;
+      product += value * (query[d] ?? 0);
+      squares += value * value;
+    }
+    result.push(squares === 0 ? 0 : product / Math.sqrt(squares));
+  }
+  return result;
+}
+
+/** Product of two vectors of equal length: the cosine, for unit vectors. */
+export function product(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
+}

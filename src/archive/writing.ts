@@ -1,0 +1,73 @@
+import type { Database } from "better-sqlite3";
+
+import type { PassageEmbedding } from "../embed/embedder.ts";
+import type { CutArticle } from "./cut.ts";
+import { quantise, vectorBytes, vectorFrom } from "./vector-bytes.ts";
+
+/** A passage's key in the database, which is also its label in the vector index, and its vector. */
+export interface LabelledVector {
+  readonly label: number;
+  readonly vector: Float32Array;
+}
+
+/** Stores articles of the coming generation, in one transaction. `embeddings` has one for each passage, in order. */
+export function storeArticles(
+  db: Database,
+  generation: number,
+  articles: readonly CutArticle[],
+  embeddings: readonly PassageEmbedding[],
+): readonly LabelledVector[] {
+  const article = db.prepare(
+    `INSERT INTO articles (born, id, hash, title, source, url, published, day, authors, file, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const passage = db.prepare(
+    "INSERT INTO passages (article, start, text, bounds, terms, vector, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  );
+  const passageTerms = db.prepare("INSERT INTO passage_terms (rowid, title, terms) VALUES (?, ?, ?)");
+  const stored: LabelledVector[] = [];
+  db.transaction(() => {
+    let next = 0;
+    for (const { article: a, passages } of articles) {
+      const day = a.published?.slice(0, 10) ?? null;
+      const authors = JSON.stringify(a.authors);
+      const { lastInsertRowid: key } = article.run(
+        generation, a.id, a.hash, a.title, a.source, a.url, a.published, day, authors, a.file, a.text,
+      );
+      for (const cut of passages) {
+        const embedding = embeddings[next++];
+        if (embedding === undefined) throw new RangeError("There are fewer embeddings than passages.");
+        const bounds = Uint32Array.from(cut.sentences.flatMap(({ start, end }) => [start, end]));
+        const { lastInsertRowid } = passage.run(
+          key,
+          cut.passage.start,
+          cut.text,
+          Buffer.from(bounds.buffer),
+          cut.sentenceTerms.join("\n"),
+          vectorBytes(embedding.vector),
+          quantise(embedding.sentences, embedding.vector.length),
+        );
+        passageTerms.run(lastInsertRowid, cut.titleTerms, cut.sentenceTerms.join("\n"));
+        stored.push({ label: Number(lastInsertRowid), vector: embedding.vector });
+      }
+    }
+  }).immediate();
+  return stored;
+}
+
+/** Vectors of the passages of some articles, by the articles' keys; of all when `articles` is left out. */
+export function* vectorsOf(db: Database, articles?: readonly number[]): Generator<LabelledVector> {
+  const sql = "SELECT pk AS label, vector FROM passages";
+  const rows =
+    articles === undefined
+      ? db.prepare<[], { label: number; vector: Buffer }>(sql).iterate()
+      : db
+          .prepare<[string], { label: number; vector: Buffer }>(`${sql} WHERE article IN (SELECT value FROM json_each(?))`)
+          .iterate(JSON.stringify(articles));
+  for (const { label, vector } of rows) yield { label, vector: vectorFrom(vector) };
+}
+
+/** Deletes articles by key, with their passages, index terms and vectors. */
+export function deleteArticles(db: Database, articles: readonly number[]): void {
+  db.prepare("DELETE FROM articles WHERE pk IN (SELECT value FROM json_each(?))").run(JSON.stringify(articles));
+}

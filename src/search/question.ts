@@ -1,0 +1,25 @@
+import { contentTerms, terms } from "../articles/terms.ts";
+import { type AnswerKind, answerKind } from "./answer-kind.ts";
+
+/** A question, read once for everything that searches or judges. */
+export interface Question {
+  readonly text: string;
+  /** Index terms that tell passages apart, each once. */
+  readonly terms: readonly string[];
+  /** Neighbouring terms, as they would stand in a sentence that repeats the question's words: `"joint oper"`. */
+  readonly pairs: readonly string[];
+  readonly kind: AnswerKind;
+}
+
+export function readQuestion(text: string): Question {
+  const content = contentTerms(text);
+  const known = new Set(content);
+  const inOrder = terms(text);
+  const pairs = inOrder.slice(1).map((term, place) => [inOrder[place] ?? "", term] as const);
+  return {
+    text,
+    terms: content,
+    pairs: [...new Set(pairs.filter(([a, b]) => known.has(a) && known.has(b)).map((pair) => pair.join(" ")))],
+    kind: answerKind(text),
+  };
+}
