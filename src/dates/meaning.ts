@@ -27,8 +27,11 @@ export interface FixedMeaning {
   readonly freq?: string;
 }
 
-/** Deictic expressions ("last week") count from the reference date, anaphoric ones ("a week later") from the story's. */
-export type Anchor = "reference" | "narrative";
+/**
+ * What an expression counts from: deictic ones ("last week") from the publication date, anaphoric ones ("a week
+ * later") from the story's last date, and "the year" from the story only where that date has just been told.
+ */
+export type Anchor = "reference" | "narrative" | "nearby";
 
 export type Base =
   /** Named on the calendar, perhaps without its year: "March 7", "Tuesday", "the third quarter of 2009". */

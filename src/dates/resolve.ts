@@ -13,6 +13,9 @@ export interface Context {
   readonly story: Period | null;
   /** The latest date of day precision before it. */
   readonly storyDay: Period | null;
+  /** Tokens since each of them. */
+  readonly sinceStory: number;
+  readonly sinceStoryDay: number;
   /** Whether bare months and days follow the story instead of the publication date, as history writing has it. */
   readonly narrative: boolean;
   /** Tense of the clause; asked only where it decides. */
@@ -70,11 +73,21 @@ function locate(base: Base, context: Context): Placed {
       return outer.period === null ? outer : { ...outer, period: inside(base.fields, outer.period) };
     }
     case "clock": {
-      const told = context.story?.grain === "day" ? context.story : (context.storyDay ?? null);
-      if (told !== null && base.from === "narrative") return { period: told, needsReference: false };
+      const told = base.from === "reference" ? null : dayOfClock(context);
+      if (told !== null) return { period: told, needsReference: false };
       return context.reference === null ? unknown : { period: periodOf("day", context.reference), needsReference: true };
     }
   }
+}
+
+/** Tokens within which a date still holds for the clock times after it, and for "the year" (a sentence, a clause). */
+const near = 40;
+const veryNear = 10;
+
+/** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
+function dayOfClock({ storyDay, sinceStoryDay, reference, narrative }: Context): Period | null {
+  if (storyDay === null || narrative || reference === null || sinceStoryDay <= near) return storyDay;
+  return Math.abs(storyDay.start.diff(reference).as("days")) <= 7 ? storyDay : null;
 }
 
 function onCalendar(fields: Fields, context: Context): Placed {
@@ -126,7 +139,7 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
   if (day === null) return unknown;
   const all = candidates(fields, day);
   const place = (period: Period | null): Placed => ({ period, needsReference });
-  if (which < 0) return place(all.filter((period) => endOf(period) <= day).at(-1) ?? null);
+  if (which < 0) return place(all.filter((period) => isOver(period, day)).at(-1) ?? null);
   if (which > 0) return place(all.find((period) => period.start > day) ?? null);
   if (fields.weekday !== undefined)
     return place(all.find((period) => periodOf("week", period.start).start.equals(periodOf("week", day).start)) ?? null);
@@ -134,10 +147,14 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
   return place(nearest(all, day, context.tense() ?? "present", fields));
 }
 
+/** People go on calling the winter "this winter" until the equinox, three weeks into the meteorological spring. */
+const isOver = (period: Period, day: DateTime): boolean =>
+  endOf(period).plus({ days: period.grain === "season" ? 20 : 0 }) <= day;
+
 function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
   const { day, needsReference, grain } = anchorDay(from, context);
   if (day === null) return unknown;
-  if (from === "narrative" && grain !== undefined && !finerOrEqual(grain, unit)) {
+  if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
     // "two days later" after "in May": the text does not say which day.
     const open = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" }[unit as string];
     if (open !== undefined) return { period: null, needsReference: false, open };
@@ -160,7 +177,8 @@ function weekend(day: DateTime, count: number, context: Context): Period {
 /** The day an expression counts from: the publication day, or the last date told. */
 function anchorDay(from: Anchor, context: Context): { day: DateTime | null; needsReference: boolean; grain?: Period["grain"] } {
   const { story, storyDay, reference } = context;
-  if (from === "reference" || story === null) return { day: reference, needsReference: true };
+  const far = from === "nearby" && !context.narrative && context.sinceStory > veryNear && reference !== null;
+  if (from === "reference" || story === null || far) return { day: reference, needsReference: true };
   const anchor = story.grain !== "day" && storyDay !== null && inPeriod(storyDay, story) ? storyDay : story;
   return { day: anchor.start, needsReference: false, grain: anchor.grain };
 }

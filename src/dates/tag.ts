@@ -46,11 +46,21 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
   const narrative = isHistory(found, reference);
   let story: Period | null = null;
   let storyDay: Period | null = null;
+  let storyAt = 0;
+  let storyDayAt = 0;
   return found.map(({ from, to, meaning }) => {
     const tense = (): ReturnType<Language["tenseAt"]> => grammar.language.tenseAt(words, from, to);
-    const { period, ...resolved } = resolve(meaning, { reference, story, storyDay, narrative, tense });
-    if (period !== null && moves(period)) story = period;
-    if (period?.grain === "day") storyDay = period;
+    const { period, ...resolved } = resolve(meaning, {
+      reference,
+      story,
+      storyDay,
+      sinceStory: from - storyAt,
+      sinceStoryDay: from - storyDayAt,
+      narrative,
+      tense,
+    });
+    if (period !== null && moves(period)) [story, storyAt] = [period, to];
+    if (period?.grain === "day") [storyDay, storyDayAt] = [period, to];
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;
     return { start, end, text: words.text.slice(start, end), ...resolved };
@@ -59,16 +69,22 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
 
 const moves = ({ grain }: Period): boolean => grain !== "century" && grain !== "decade";
 
-/** Shares above which a text tells history: its dates with years, and how many of them lie long before publication. */
+/** What makes a text history: so many dates with years, most of them years before publication, hardly any "Tuesday". */
 const historyDates = 5;
 const historyShare = 0.6;
 const historyYears = 2;
+const deicticShare = 0.1;
 
-/** Whether most dates that name their year lie years before publication: then bare months follow the story. */
+/** Whether a text tells history, where bare months follow the story, and not news, where they are near publication. */
 function isHistory(found: readonly Found[], reference: DateTime | null): boolean {
-  const years = found.flatMap(({ meaning }) =>
-    meaning.kind === "date" && meaning.base.at === "calendar" && meaning.base.fields.year !== undefined ? [meaning.base.fields.year] : [],
+  if (reference === null) return false;
+  const bases = found.flatMap(({ meaning }) => (meaning.kind === "date" ? [meaning.base] : []));
+  const years = bases.flatMap((base) => (base.at === "calendar" && base.fields.year !== undefined ? [base.fields.year] : []));
+  const deictic = bases.filter(
+    (base) =>
+      ((base.at === "step" || base.at === "named") && base.from === "reference") ||
+      (base.at === "calendar" && base.fields.weekday !== undefined && base.fields.day === undefined),
   );
-  if (reference === null || years.length < historyDates) return false;
-  return years.filter((year) => year <= reference.year - historyYears).length >= historyShare * years.length;
+  const old = years.filter((year) => year <= reference.year - historyYears);
+  return years.length >= historyDates && old.length >= historyShare * years.length && deictic.length <= deicticShare * years.length;
 }

@@ -23,10 +23,12 @@ const some = (match: Match): Meaning => duration(isoDuration("X", match.string("
 
 /** What may stand before a bare plural for it to measure time: "for years", "in weeks", "months of talks". */
 const measuring =
-  "( for | in | over | after | within | during | took | take | takes | taken | taking | spent | spend | spends | spending | lasted | last | lasting | wait | waited | despite | following | through | through | by | or | than | amid | with | into | of | worked | had | until )";
+  "( for | in | over | after | within | during | took | take | takes | taken | taking | spent | spend | spends | spending | lasted | last | lasting | wait | waited | despite | following | through | through | by | or | than | amid | with | into | of | worked | had | until | to )";
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
+  // the next three to five years
+  { pattern: "the? ( {last} | {next} | first | final ) {number} (?= ( to | or | - | – ) {other=number} -? {unit} )", read: counted },
   // two years · 30 more days · the three months · another two weeks
   { pattern: "{number} -? {fullness}? {unit}", read: plainCount },
   { pattern: "( the | another | those | these ) {number} {fullness}? {unit}", read: plainCount },
@@ -37,12 +39,12 @@ export const durationRules: readonly Rule[] = [
   // a year and a half · half a year · half an hour · half-century
   { pattern: "( a | an | one ) {oneUnit} and a half", read: (match) => duration(isoDuration(1.5, match.string("oneUnit"))) },
   { pattern: "( a | the | another )? half ( a | an | - )? {oneUnit}", read: (match) => duration(halfOf(match.string("oneUnit"))) },
+  { pattern: "half - ( a - )? {oneUnit} - ( long | old )", read: (match) => duration(halfOf(match.string("oneUnit"))) },
   { pattern: "( three quarters of an hour | three - quarters of an hour )", read: () => duration("PT45M") },
   { pattern: "a quarter ( of a )? -? century", read: () => duration("P25Y") },
   // years · decades of war
-  { pattern: `(?<= ${measuring} ) units`, read: () => null },
   { pattern: `(?<= ${measuring} ) {units} (?! ago | later | earlier | {integer} | old )`, read: some },
-  { pattern: "(?<= ( {paragraph} | . | , | \" | “ | after | and | despite | spent | with ) ) {units} of", read: () => null },
+  { pattern: "{units} (?= of )", read: (match) => (startsPhrase(match) ? some(match) : null) },
   { pattern: "(?<= ( over | in | through | during | for ) ) the {units} (?! of | when | that | to )", read: some },
   // the last three months · the past year · the next few weeks
   { pattern: "the ( {last} | {next} | first | final | following | previous | preceding | opening | closing | coming ) {number} {fullness}? {unit} ( or so )?", read: counted },
@@ -55,7 +57,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: "{oneUnit} - ( long | old )", read: one },
   { pattern: "{number} -? {unit} -? long", read: counted },
   { pattern: "{units} - ( long | old )", read: some },
-  { pattern: "( a | the )? {long=oneWordLong}", read: (match) => duration(match.string("long")) },
+  { pattern: "{long=oneWordLong}", read: (match) => duration(match.string("long")) },
   // 2 hours, 30 minutes · 1 hour and 20 minutes · a three-year period
   { pattern: "{number} {unit} ( , | and )? {other=number} {otherUnit=unit}", read: compound },
   { pattern: "( a | an | the ) {number} -? {unit} ( period | term )", read: counted },
@@ -64,6 +66,8 @@ export const durationRules: readonly Rule[] = [
   { pattern: "( the )? ( coming | upcoming | ensuing ) {units}", read: (match) => fixedDate(/ensuing/u.test(match.text) ? "PAST_REF" : "FUTURE_REF") },
   { pattern: "( the )? ( following | intervening | succeeding ) {units}", read: some },
 ];
+
+const startsPhrase = (match: Match): boolean => /^(?:[.!?,;:“"—–(]|.*\n.*|and|but|\p{L}+(?:ed|ing))?$/su.test(match.around(-1));
 
 function plainCount(match: Match): Meaning | null {
   const unit = match.string("unit");
@@ -74,7 +78,9 @@ function plainCount(match: Match): Meaning | null {
   return counted(match);
 }
 
-function vague(match: Match): Meaning {
+function vague(match: Match): Meaning | null {
+  // "in as many weeks" counts, but does not say how many.
+  if (match.around(-1) === "as") return null;
   return duration(isoDuration("X", match.has("unit") ? match.string("unit") : match.string("units")));
 }
 

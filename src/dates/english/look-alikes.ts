@@ -30,7 +30,7 @@ export function notAYear(match: Match): boolean {
   if (before === "-" || before === "–") return after === "-" || !isYearLike(match.around(-2));
   // A decimal comma or a unit sign glued behind the number; a street address before a capitalised name.
   if (["%", "°", "/", "x", "×", "m", "€", "cc", "mm"].includes(after)) return true;
-  if (/^(?:street|st|st\.|avenue|ave|ave\.|road|boulevard|blvd|drive|lane|parkway)$/u.test(match.around(1))) return true;
+  if (/^(?:street|st|st\.|avenue|ave|ave\.|road|boulevard|blvd|drive|lane|parkway)$/u.test(match.around(0))) return true;
   if (match.text.length > 4 || dating.has(before)) return false;
   // A round number in front of a plural noun ("3,000" is written "3000" too) counts things.
   return match.number("year") < 1500 && /s$/u.test(after);
@@ -48,6 +48,7 @@ export function notAMonth(match: Match): boolean {
   const startsSentence = before === "" || /^[.!?"“:\n]$/u.test(before) || before.trim() === "";
   const nextIsName = /^\p{Lu}\p{Ll}/u.test(afterExact);
   if (word === "may" || word === "mar" || word === "dec" || word === "jan") {
+    if (after === "-" || /^\p{Lu}/u.test(beforeExact) && word !== "may" && !led) return true;
     if (led) return false;
     if (startsSentence || nextIsName) return true;
     // "Theresa May said", "Mrs. May": a name before it without a preposition.
@@ -58,7 +59,7 @@ export function notAMonth(match: Match): boolean {
     return startsSentence || /^(?:the|a|this|long|his|their|protest|peace|women's|'s)$/u.test(before) || /^(?:on|for|against|madness)$/u.test(after) || (nextIsName && /^\p{Lu}/u.test(beforeExact));
   }
   if (word === "april" || word === "june" || word === "august" || word === "jun" || word === "sep")
-    return !led && nextIsName && !afterIsAttribute(after) && (startsSentence || /^\p{Lu}/u.test(beforeExact));
+    return !strongLeads.has(before) && nextIsName && !afterIsAttribute(after) && (startsSentence || before === "and" || /^\p{Lu}/u.test(beforeExact));
   return false;
 }
 
@@ -66,5 +67,7 @@ const monthLeads = new Set(
   ("in since until till by during before after from last next this early late mid each every through to of between and or - – " +
     "for , beginning starting ending around about following previous past coming until mid-").split(" "),
 );
+
+const strongLeads = new Set("in since until till by during before after from last next this early late mid of through".split(" "));
 
 const afterIsAttribute = (word: string): boolean => /^(?:'s|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(word);

@@ -49,14 +49,14 @@ export const relativeRules: readonly Rule[] = [
   { pattern: "( tonight | tonite )", read: () => time(stepped("day", 0), "TNI") },
   { pattern: "the day before yesterday", read: () => stepped("day", -2) },
   { pattern: "the day after tomorrow", read: () => stepped("day", 2) },
-  { pattern: "overnight", read: () => timeOfDay("TNI", "narrative") },
+  { pattern: "overnight", read: () => timeOfDay("TNI", "reference") },
   // this morning, last night
   { pattern: "this {partOfDay}", read: (match) => time(stepped("day", 0), part(match)) },
   { pattern: "last ( night | evening )", read: (match) => time(stepped("day", -1), /g$/u.test(match.text) ? "TEV" : "TNI") },
   { pattern: "( that | the same ) {partOfDay}", read: (match) => time(stepped("day", 0, "narrative"), part(match)) },
   { pattern: "the ( next | following ) {partOfDay}", read: (match) => time(stepped("day", 1, "narrative"), part(match)) },
   { pattern: "the previous {partOfDay}", read: (match) => time(stepped("day", -1, "narrative"), part(match)) },
-  { pattern: "(?<= ( in | during | until | by | later | through ) ) the {partOfDay}", read: (match) => timeOfDay(part(match)) },
+  { pattern: "(?<= ( in | during | until | by | later | through ) ) the ( early | late | small )? {partOfDay}", read: (match) => timeOfDay(part(match)) },
   { pattern: "(?<= ( at | by ) ) night", read: () => ({ kind: "fixed", type: "TIME", value: "TNI" }) },
   // last week · this year · next month · the coming year
   { pattern: "( {last} | {this} | {next} ) {span}", read: (match) => stepped(span(match), which(match)) },
@@ -71,13 +71,13 @@ export const relativeRules: readonly Rule[] = [
   { pattern: "the night before", read: (match) => (closes(match) ? time(stepped("day", -1, "narrative"), "TNI") : null) },
   // the year, spoken of as this one
   { pattern: "the ( current | present ) {span}", read: (match) => stepped(span(match), 0) },
-  { pattern: "(?<= ( ( end | rest | remainder | beginning | start | middle | close | most | part | half | quarter | months | weeks | days ) of | later in | earlier in | late in | early in | for | during | throughout | so far in ) ) the {span}", read: (match) => (/^(?:award|awards|ahead|'s|of)$/u.test(match.around(0)) || /\p{Lu}/u.test(match.text) ? null : stepped(span(match), 0, "narrative")) },
-  { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "narrative") },
+  { pattern: "(?<= ( ( end | rest | remainder | beginning | start | middle | close | most | part | half | quarter | months | weeks | days ) of | later in | earlier in | late in | early in | for | during | throughout | so far in ) ) the {span}", read: (match) => (/^(?:award|awards|ahead|'s|of)$/u.test(match.around(0)) || /\p{Lu}/u.test(match.text) ? null : stepped(span(match), 0, "nearby")) },
+  { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "nearby") },
   { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => stepped("quarter", -4, "narrative") },
   { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
   { pattern: "month 's end", read: () => ({ ...stepped("month", 0, "narrative"), mod: "END" }) },
   { pattern: "( midyear | mid - year )", read: () => ({ ...stepped("year", 0), mod: "MID" }) },
-  { pattern: "midweek", read: () => ({ ...stepped("week", 0), mod: "MID" }) },
+  { pattern: "( midweek | mid - week )", read: () => ({ ...stepped("week", 0), mod: "MID" }) },
   // last September · next Tuesday · this winter
   ...(["month", "weekday", "season", "holiday", "partMonth"] as const).map((category): Rule =>
     category === "partMonth"
@@ -90,7 +90,7 @@ export const relativeRules: readonly Rule[] = [
   // two years ago · a year ago this week · several months ago
   { pattern: `${quantity} {fullness}? {unit} ( or ( so | more ) )? ago`, read: (match) => away(match, -1, "reference") },
   { pattern: "( {one=article} {oneUnit=oneUnit} ) ( or ( so | more ) )? ago", read: (match) => oneAway(match, -1, "reference") },
-  { pattern: "( not? (so)? long ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
+  { pattern: "( not? long ago | a? long time ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
   { pattern: "{unit=units} ago", read: () => fixedDate("PAST_REF") },
   { pattern: "{unit=units} ( earlier | before ) (?! {unknown} | the | he | she | they | it )", read: () => fixedDate("PAST_REF") },
   { pattern: "{unit=units} ( later | afterward | afterwards )", read: () => fixedDate("FUTURE_REF") },

@@ -7,14 +7,18 @@ const future = set("will 'll won't shall going");
 /** Verbs and adjectives that look ahead: "is scheduled for", "plans to", "due", "upcoming". */
 const ahead = set(
   "scheduled slated due set expected plans planned planning plan intends intended expects hopes aims upcoming forthcoming coming " +
-    "likely poised next ahead until tomorrow deadline agenda proposed tentatively vows pledges promises promised vowed pledged agreed " +
-    "preparing prepares prepare ready looming anticipated awaits awaiting await",
+    "likely poised next ahead until tomorrow deadline agenda proposed tentatively vows pledges promises " +
+    "preparing prepares prepare ready looming anticipated awaits awaiting await expect hope",
 );
+/** They look ahead only in front of an infinitive: "agreed to meet", but not "agreed on Saturday". */
+const committing = set("promised vowed pledged agreed decided ordered asked urged told voted offered threatened wants want wanted needs");
+/** Verbs of attribution: between commas they say nothing of when the rest happens. */
+const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");
 const modal = set("would could might may can should must to");
 const present = set(
   "is are 's has have does do am begins starts opens meets ends expires arrives takes faces runs closes returns visits travels plays " +
     "hosts votes goes holds kicks marks falls comes launches debuts airs concludes resumes becomes turns airs premieres begin start open meet end " +
-    "expire arrive face vote kick resume conclude",
+    "expire arrive face vote kick resume conclude ending beginning starting go head heads head play host visit travel continue continues remain remains",
 );
 const past = set(
   "was were had did said told made went came took got gave found left held met began became saw fell rose won lost ran sent brought " +
@@ -39,6 +43,7 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
   for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
     const word = token(i).toLowerCase();
     if (stops.test(word)) break;
+    if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;
   }
@@ -53,11 +58,12 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
 
 function verbTense(word: string, token: (i: number) => string, i: number): Tense | null {
   const before = (n: number): string => (i - n >= 0 ? token(i - n).toLowerCase() : "");
+  const after = token(i + 1).toLowerCase();
   const recent = [before(1), before(2), before(3)];
   if (future.has(word)) return "future";
   if (word.length > 3 && word.endsWith("'ll")) return "future";
   // "had been scheduled for", "was due": looking ahead from the past.
-  if (ahead.has(word)) return /^(?:had|was|were|originally|been)$/u.test(before(1)) && recent.includes("had") ? "past" : "future";
+  if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
   if (modal.has(word)) return null;
   const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
   const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || w === "would");
@@ -67,16 +73,21 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
     if (/^(?:is|are|being)$/u.test(before(1))) return "present";
     return "past";
   }
+  if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
   if (present.has(word)) return word === "has" || word === "have" || word === "'s" ? null : "present";
   return null;
 }
 
+/** "had been due", "was originally scheduled for": what was to come then. */
+const missed = (word: string, before: string, recent: readonly string[]): boolean =>
+  /^(?:originally|initially|previously|first|once)$/u.test(before) || (recent.includes("had") && /^(?:scheduled|due|set|expected|planned|slated)$/u.test(word));
+
 /** "to meet" takes its time from what it hangs on: "plans to meet", "is to meet" and "managed to meet" differ. */
 function infinitiveTense(token: (i: number) => string, to: number): Tense | null {
   for (let i = to - 1; i >= Math.max(0, to - 4); i--) {
     const word = token(i).toLowerCase();
-    if (ahead.has(word) || future.has(word) || word === "is" || word === "are") return "future";
+    if (ahead.has(word) || future.has(word) || committing.has(word) || word === "is" || word === "are") return "future";
     if (past.has(word) || /\p{Ll}ed$/u.test(word)) return null;
   }
   return null;

@@ -11,7 +11,11 @@ const shortYear = (match: Match): number => {
   return digits + (digits < 50 ? 2000 : 1900);
 };
 
+/** A quarter of a game is no quarter of a year. */
+const sport = /^(?:scored|trailed|trailing|rebounds|touchdowns?|quarterback|halftime|outscored|baskets?|goals?|yards?|led|innings?|dunk|layup|punt|fumble|interception|pointer|assists|free)$/u;
+
 function quarter(match: Match): Meaning | null {
+  for (let place = 1; place <= 8; place++) if (sport.test(match.around(-place)) || sport.test(match.around(place - 1))) return null;
   const which = match.has("which") ? match.number("which") : Number.parseInt(match.string("ordinalDay"));
   return which >= 1 && which <= 4 ? onCalendar({ quarter: which, ...year(match) }) : null;
 }
@@ -62,7 +66,8 @@ export const yearPartRules: readonly Rule[] = [
   // the summer of 2011 · summer 2011 · winter
   { pattern: "the? {season} ( of | , )? ( {year} | {shortYear} )", read: (match) => onCalendar({ ...season(match), ...year(match) }) },
   { pattern: "the? {season} ( of | , )? {integer} {era}", read: (match) => onCalendar({ ...season(match), year: 1 - match.number("integer") }) },
-  { pattern: "{year} {season}", read: (match) => onCalendar({ ...season(match), ...year(match) }) },
+  { pattern: "the? {season} (?= of? ( {last} | {this} | {next} | that | the same | the ( following | previous | next ) ) year )", read: (match) => onCalendar(season(match)) },
+  { pattern: "{year} {season}", read: (match) => seasonalThings.has(match.around(0)) ? null : onCalendar({ ...season(match), ...year(match) }) },
   { pattern: "{the} {season}", read: bareSeason },
   { pattern: "{season}", read: bareSeason },
   // fiscal 2010 · the fiscal year 2010 · the current fiscal year

@@ -1,0 +1,87 @@
+import { check } from "./cases.ts";
+
+// 4 March 2026 is a Wednesday, 22 March 2013 a Friday.
+check("weekdays by tense", "2026-03-04", [
+  ["The command announced the mission «Tuesday evening».", "2026-03-03TEV"],
+  ["The minister resigned on «Wednesday».", "2026-03-04"],
+  ["The minister will resign on «Wednesday».", "2026-03-04"],
+  ["Voters go to the polls on «Sunday».", "2026-03-08"],
+  ["The court will hear the appeal «Thursday».", "2026-03-05"],
+  ["The two leaders are scheduled to meet on «Friday».", "2026-03-06"],
+  ["She told reporters on «Friday» that the talks will resume on «Monday».", "2026-02-27", "2026-03-09"],
+  ["A vote is expected «Friday».", "2026-03-06"],
+  ["«Monday»'s announcement surprised the markets.", "2026-03-02"],
+  ["Residents have had no power since «Saturday».", "2026-02-28"],
+  ["The storm killed four people «late Tuesday».", "2026-03-03"],
+  ["Police found the car «early Wednesday».", "2026-03-04"],
+  ["He spoke «Tuesday afternoon» and again on «Wednesday morning».", "2026-03-03TAF", "2026-03-04TMO"],
+  ["The strike is due to begin at «6 a.m. Monday».", "2026-03-09T06:00"],
+  ["Shares fell «last Friday» and rose again «this Monday».", "2026-02-27", "2026-03-02"],
+  ["The bank plans to publish its results «next Thursday».", "2026-03-05"],
+  ["The hearing opens «Tuesday» in Quito.", "2026-03-10"],
+]);
+
+check("days around the publication date", "2026-03-04", [
+  ["«Today», the office declined to comment.", "2026-03-04"],
+  ["The ruling came «yesterday».", "2026-03-03"],
+  ["«Tomorrow» the delegation leaves.", "2026-03-05"],
+  ["The police raided three houses «last night».", "2026-03-03TNI"],
+  ["The president will speak «tonight».", "2026-03-04TNI"],
+  ["A bus overturned «this morning» near Loja.", "2026-03-04TMO"],
+  ["Talks broke down «yesterday afternoon».", "2026-03-03TAF"],
+  ["«The day before yesterday» he was in Lima.", "2026-03-02"],
+  ["They return «the day after tomorrow».", "2026-03-06"],
+]);
+
+check("weeks, months, years and seasons", "2026-03-04", [
+  ["Troops returned to the base «this winter».", "2025-WI"],
+  ["The department applied the label «last September».", "2025-09"],
+  ["The plan was rejected in a referendum held «last November».", "2025-11"],
+  ["«Last year», the administration named two gangs.", "2025"],
+  ["Sales rose «last month».", "2026-02"],
+  ["Officials met «this week».", "2026-W10"],
+  ["Inflation slowed «last week» in the poll.", "2026-W09"],
+  ["Elections take place «next year».", "2027"],
+  ["The fleet sails «next month».", "2026-04"],
+  ["Work starts «this month».", "2026-03"],
+  ["The park reopens «next summer».", "2026-SU"],
+  ["«Last summer» was the hottest on record.", "2025-SU"],
+  ["The team trained there «last winter».", "2024-WI"],
+  ["Their new album appears «this spring».", "2026-SP"],
+  ["He revealed «earlier this week» that a new phase had begun.", "2026-W10"],
+  ["The museum will close «later this year».", "2026"],
+  ["The budget was cut «late last year».", "2025"],
+  ["The law takes effect «early next year».", "2027"],
+  ["Schools reopen at «the end of the month».", "2026-03"],
+  ["«The weekend» was calm, residents said.", "2026-W09-WE"],
+  ["The fair will be held «next weekend».", "2026-W10-WE"],
+]);
+
+check("distances from now", "2013-03-22", [
+  ["The company was founded «two years ago».", "2011"],
+  ["The pair split «three months ago».", "2012-12"],
+  ["The ship left port «five days ago».", "2013-03-17"],
+  ["The factory closed «two weeks ago».", "2013-W10"],
+  ["The war ended «a decade ago».", "200"],
+  ["The suit was filed «more than a year ago».", "2012"],
+  ["«Several years ago», the site was a landfill.", "PAST_REF"],
+  ["The treaty was signed «decades ago».", "PAST_REF"],
+  ["Profit was $3 million «a year ago».", "2012"],
+  ["The dam gave way «about 30 years ago».", "1983"],
+  ["The first stone was laid «nearly two decades ago».", "199"],
+  ["A final vote is «two weeks from now».", "2013-W14"],
+]);
+
+check("the present and the vague", "2026-03-04", [
+  ["The firm «now» employs 300 people.", "PRESENT_REF"],
+  ["He «currently» lives abroad.", "PRESENT_REF"],
+  ["Its «current» chief declined to speak.", "PRESENT_REF"],
+  ["Ties have improved «recently».", "PAST_REF"],
+  ["Security has worsened in «recent years».", "PAST_REF"],
+  ["In «recent weeks» two ships were seized.", "PAST_REF"],
+  ["A decision could come «soon».", "FUTURE_REF"],
+  ["The minister did so in «the past», she said.", "PAST_REF"],
+  ["There are no plans for «the near future».", "FUTURE_REF"],
+  ["Rain is expected in «the coming days».", "FUTURE_REF"],
+  ["Call as soon as you can."],
+]);

@@ -1,0 +1,30 @@
+import { check } from "./cases.ts";
+
+check("dates that hang on the date before", "2026-03-04", [
+  ["The plan was defeated in «November», but «a month later» troops were sent.", "2025-11", "2025-12"],
+  ["He won in «1998». «Two years later» he lost.", "1998", "2000"],
+  ["She left on «May 3, 2019» and came back «the next day».", "2019-05-03", "2019-05-04"],
+  ["They met on «July 1, 2020» and married «the same year».", "2020-07-01", "2020"],
+  ["In «2015» he retired; «that year» he also moved.", "2015", "2015"],
+  ["In «August 2018» floods came. «Later that month» a dam broke.", "2018-08", "2018-08"],
+  ["Sales reached $5 million in «2012», up from $3 million «a year earlier».", "2012", "2011"],
+  ["On «June 5, 2017» it rained; «three days later» it snowed.", "2017-06-05", "2017-06-08"],
+  ["It opened in «1990» and closed «the following year».", "1990", "1991"],
+  ["In «May 2010» it began; «two days later» it ended.", "2010-05", "XXXX-XX-XX"],
+]);
+
+check("an undated article", null, [
+  ["On «Tuesday», the base reopened «last month».", null, null],
+  ["The attack of «January 9, 2024» shocked many.", "2024-01-09"],
+  ["He won in «1998». «Two years later» he lost.", "1998", "2000"],
+  ["It lasted «two years» and is «now» over.", "P2Y", "PRESENT_REF"],
+  ["In «April», «yesterday» and «this winter» stay open.", null, null, null],
+  ["«Two years ago» he left.", null],
+  ["On «March 7» they meet.", null],
+]);
+
+const history =
+  "War broke out in «1939». On «September 1, 1939» the border fell. In «October» the capital fell. It ended in «May 1945», after «1942» and «1943» had been hard.";
+check("history keeps its bare months near its story", "2009-12-19", [
+  [history, "1939", "1939-09-01", "1939-10", "1945-05", "1942", "1943"],
+]);
