@@ -48,10 +48,12 @@ function escapedWithin(line: string, most: number): Markdown {
   return escape(cutWithin(line, most, (kept) => escape(kept).length));
 }
 
+const characters = new Intl.Segmenter();
+
 function cutWithin(line: string, most: number, lengthOf: (kept: string) => number): string {
   if (lengthOf(line) <= most) return line;
   let kept = "";
-  for (const { segment } of new Intl.Segmenter().segment(line)) {
+  for (const { segment } of characters.segment(line)) {
     if (lengthOf(`${kept}${segment}…`) > most) break;
     kept += segment;
   }

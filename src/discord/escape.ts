@@ -4,10 +4,20 @@ import { type Markdown, trusted } from "./markdown.ts";
  * Characters that start some construct wherever they stand: emphasis, spoilers, code, escapes, mentions, timestamps,
  * custom emoji, slash-command links (`<`, `>`), masked links (`[`, `]`), headings, emoji names and addresses (`:`, `/`).
  */
-const always = /[\\*_~|`<>#[\]@:/]/u;
+const anywhere = /[\\*_~|`<>#[\]@:/]/u;
 
-/** List markers and subtext: `- `, `* `, `-# `. After a letter or digit ("re-election") they mark nothing. */
-const afterBreak = /[-+]/u;
+/** `- ` opens a list and `-# ` subtext at the start of a line. After a letter or digit ("re-election") it is a hyphen. */
+const listMarker = /(?<![\p{L}\p{N}])[-+]/u;
+
+/**
+ * `1.` opens a numbered list at the start of a line. Discord drops form feeds before it parses, so a full stop is left
+ * bare only after something that is visibly no digit.
+ */
+const listNumber = /(?<![^\p{N}\p{C}\s])\./u;
+
+const markup = new RegExp([anywhere, listMarker, listNumber].map(({ source }) => source).join("|"), "gu");
+
+const loneSurrogate = /\p{Cs}/gu;
 
 /**
  * Writes any text so that Discord shows exactly these characters: no formatting, mention, live link or invite.
@@ -29,24 +39,5 @@ const afterBreak = /[-+]/u;
  * end of a message; those are invisible anyway.
  */
 export function escape(text: string): Markdown {
-  let escaped = "";
-  let before = "";
-  for (const character of wellFormed(text)) {
-    escaped += startsMarkup(character, before) ? `\\${character}` : character;
-    before = character;
-  }
-  return trusted(escaped);
-}
-
-function startsMarkup(character: string, before: string): boolean {
-  if (always.test(character)) return true;
-  if (afterBreak.test(character)) return !/[\p{L}\p{N}]/u.test(before);
-  // "1." opens a numbered list at the start of a line. Discord drops form feeds before it parses, so a full stop is
-  // left bare only after something that is visibly no digit.
-  if (character === ".") return !/[^\p{N}\p{C}\s]/u.test(before);
-  return false;
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, "\uFFFD");
+  return trusted(text.replace(loneSurrogate, "\uFFFD").replace(markup, String.raw`\$&`));
 }

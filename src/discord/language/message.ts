@@ -23,8 +23,13 @@ export function fill(message: Message, locale: string, values: Readonly<Record<s
   });
 }
 
+/** Kept, because making them is slow. There are as many as locales. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 function pluralForm(message: Plural, locale: string, count: number): string {
-  switch (new Intl.PluralRules(locale).select(count)) {
+  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
+  pluralRules.set(locale, rules);
+  switch (rules.select(count)) {
     case "one":
       return message.one;
     case "many":

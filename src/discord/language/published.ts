@@ -22,9 +22,15 @@ export function dayText(day: string, reader: Reader): string {
   return dateFormat(reader, { dateStyle: "long" }).format(midnight);
 }
 
+/** Making a formatter costs more than a whole reply does. There are as many as locales and ways to write a date. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Formats dates that are days of a calendar rather than moments, so always in UTC, where they were parsed. */
 export function dateFormat(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: "UTC" });
+  const key = `${reader.locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
 }
 
 /** A moment, drawn by Discord as "3 hours ago" and kept current. @param moment ISO 8601, with its offset */

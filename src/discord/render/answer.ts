@@ -1,11 +1,11 @@
 import type { Answer } from "../../answer/answer.ts";
 import { say } from "../language/say.ts";
-import { subtext } from "../markdown.ts";
+import { type Markdown, subtext } from "../markdown.ts";
 import { answerButtons, type AnswerView, smallPrint } from "./answer-view.ts";
 import { rows, text } from "./components.ts";
 import { unanswered } from "./insufficient.ts";
 import type { Page } from "./pages.ts";
-import { passagePage } from "./passage-pages.ts";
+import { passagePage } from "./passage.ts";
 import { type Draft, drafted, type Reply, together, toReply } from "./reply.ts";
 import { turning } from "./turning.ts";
 
@@ -16,26 +16,18 @@ export function renderAnswer(answer: Answer, view: AnswerView): Reply {
 }
 
 function quotes(answer: Answer, view: AnswerView): Draft {
-  const place = { answerId: view.answerId, list: "quotes", reader: view.reader } as const;
-  return passagePage(answer.quotes, place, view.from, view.surface, (passages, page) =>
-    together([
-      passages,
-      drafted([
-        text(quotesShown(page, view), ...smallPrint(answer, view)),
-        ...rows([
-          ...turning(page, { previous: "previousQuotes", next: "moreQuotes" }, view.reader, (from) => ({
-            kind: "quotes",
-            answer: view.answerId,
-            from,
-          })),
-          ...answerButtons(view),
-        ]),
-      ]),
-    ]),
-  );
+  const print = smallPrint(answer, view);
+  return passagePage("quotes", answer.quotes, view, (passages, page) => {
+    const turns = turning(page, { previous: "previousQuotes", next: "moreQuotes" }, view.reader, (from) => ({
+      kind: "quotes",
+      answer: view.answerId,
+      from,
+    }));
+    const buttons = rows([...turns, ...answerButtons(view)]);
+    return together([passages, drafted([text(quotesShown(page, view), ...print), ...buttons])]);
+  });
 }
 
-function quotesShown(page: Page, { reader }: AnswerView) {
-  if (page.end - page.start === page.total) return null;
-  return subtext(say(reader, "quotesShown", { first: page.start + 1, last: page.end, total: page.total }));
+function quotesShown({ start, end, total }: Page, { reader }: AnswerView): Markdown | null {
+  return end - start === total ? null : subtext(say(reader, "quotesShown", { first: start + 1, last: end, total }));
 }

@@ -15,7 +15,7 @@ export function citation(article: CitedArticle, alsoIn: readonly CitedArticle[],
   const lines = [
     title === null ? null : bold(title),
     sourceAndDate(article, reader),
-    alsoIn.length === 0 ? null : subtext(otherPlaces(alsoIn, reader)),
+    alsoInLine(alsoIn, reader),
   ];
   return joined(
     lines.filter((line) => line !== null),
@@ -35,12 +35,14 @@ export function dateOf(article: CitedArticle, reader: Reader): Markdown {
   return escape(publishedText(article.published, reader));
 }
 
-function otherPlaces(alsoIn: readonly CitedArticle[], reader: Reader): Markdown {
+/** @returns null where there is no other place */
+export function alsoInLine(alsoIn: readonly CitedArticle[], reader: Reader): Markdown | null {
+  if (alsoIn.length === 0) return null;
   const named = alsoIn
     .slice(0, namedPlaces)
     .map((place) => say(reader, "alsoInPlace", { source: sourceName(place.source, reader, 50), date: dateOf(place, reader) }));
   const list = joined(named, ", ");
   const unnamed = alsoIn.length - named.length;
   const places = unnamed === 0 ? list : md`${list} ${say(reader, "andMore", { count: unnamed })}`;
-  return say(reader, "alsoIn", { places });
+  return subtext(say(reader, "alsoIn", { places }));
 }

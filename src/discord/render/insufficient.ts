@@ -1,10 +1,10 @@
 import type { Answer } from "../../answer/answer.ts";
 import { label, say } from "../language/say.ts";
-import { subtext } from "../markdown.ts";
+import { type Markdown, subtext } from "../markdown.ts";
 import { answerButtons, type AnswerView, smallPrint } from "./answer-view.ts";
 import { amber, button, card, rows, text } from "./components.ts";
 import type { Page } from "./pages.ts";
-import { passagePage } from "./passage-pages.ts";
+import { passagePage } from "./passage.ts";
 import { type Draft, drafted, type Reply, together, toReply } from "./reply.ts";
 import { turning } from "./turning.ts";
 
@@ -33,28 +33,21 @@ export function unanswered(answer: Answer, view: AnswerView): Draft {
 
 /** The passages that came nearest to a question without an answer, labelled as not answering it. */
 export function renderNearest(answer: Answer, view: AnswerView): Reply {
-  const { reader, surface, from } = view;
+  const { reader, surface } = view;
   if (answer.nearest.length === 0) return toReply(unanswered(answer, view), surface);
-  const place = { answerId: view.answerId, list: "nearest", reader } as const;
-  const draft = passagePage(answer.nearest, place, from, surface, (passages, page) =>
-    together([
-      drafted([text(say(reader, "nearestHeading"))]),
-      passages,
-      drafted([
-        text(shown(page, view), ...smallPrint(answer, view)),
-        ...rows(
-          turning(page, { previous: "previousNearest", next: "moreNearest" }, reader, (first) => ({
-            kind: "nearest",
-            answer: view.answerId,
-            from: first,
-          })),
-        ),
-      ]),
-    ]),
-  );
+  const print = smallPrint(answer, view);
+  const draft = passagePage("nearest", answer.nearest, view, (passages, page) => {
+    const turns = turning(page, { previous: "previousNearest", next: "moreNearest" }, reader, (from) => ({
+      kind: "nearest",
+      answer: view.answerId,
+      from,
+    }));
+    const below = [text(nearestShown(page, view), ...print), ...rows(turns)];
+    return together([drafted([text(say(reader, "nearestHeading"))]), passages, drafted(below)]);
+  });
   return toReply(draft, surface);
 }
 
-function shown(page: Page, { reader }: AnswerView) {
-  return subtext(say(reader, "nearestShown", { first: page.start + 1, last: page.end, total: page.total }));
+function nearestShown({ start, end, total }: Page, { reader }: AnswerView): Markdown {
+  return subtext(say(reader, "nearestShown", { first: start + 1, last: end, total }));
 }

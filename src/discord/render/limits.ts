@@ -1,4 +1,10 @@
-import type { APIMessageTopLevelComponent } from "discord.js";
+import {
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  type APISectionAccessoryComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from "discord.js";
 
 /** Discord's limits on a message, from its reference on components and messages. */
 export const limits = {
@@ -7,8 +13,8 @@ export const limits = {
   /** UTF-16 units over all text displays of a message. */
   text: 4000,
   /**
-   * Bytes of the components as UTF-8 JSON. Undocumented, but messages near it are refused; counting the JSON with its
-   * keys and escapes keeps clear of every reading of it.
+   * Bytes of UTF-8 over all text displays, with 12 for each. Not in the reference: measured as 10,170 in
+   * discord/discord-api-docs#8554, where a message over it is answered by an error of the server.
    */
   bytes: 10_000,
   /** UTF-16 units of the content of a message without Components V2. */
@@ -31,21 +37,28 @@ export interface Size {
   readonly bytes: number;
 }
 
+const bytesOfEachText = 12;
+
 export function sizeOf(components: readonly APIMessageTopLevelComponent[]): Size {
   const nested = everyComponent(components);
+  const texts = nested.flatMap((each) => (isText(each) ? [each.content] : []));
   return {
     components: nested.length,
-    text: nested.reduce((sum, each) => sum + ("content" in each ? each.content.length : 0), 0),
-    bytes: Buffer.byteLength(JSON.stringify(components)),
+    text: texts.reduce((sum, text) => sum + text.length, 0),
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + bytesOfEachText, 0),
   };
 }
 
-type Nested = APIMessageTopLevelComponent | { readonly type: number };
+type Component = APIMessageTopLevelComponent | APIComponentInMessageActionRow | APISectionAccessoryComponent;
 
-function everyComponent(components: readonly Nested[]): readonly (Nested | { readonly content: string })[] {
+function everyComponent(components: readonly Component[]): readonly Component[] {
   return components.flatMap((each) => [
     each,
     ...("components" in each ? everyComponent(each.components) : []),
-    ...("accessory" in each ? everyComponent([each.accessory]) : []),
+    ...("accessory" in each ? [each.accessory] : []),
   ]);
+}
+
+function isText(component: Component): component is APITextDisplayComponent {
+  return component.type === ComponentType.TextDisplay;
 }

@@ -41,21 +41,25 @@ function partOf(component: APIMessageTopLevelComponent): Part {
       const parts = component.components.map(partOf);
       return { texts: parts.flatMap((part) => part.texts), rows: parts.flatMap((part) => part.rows) };
     }
-    case ComponentType.ActionRow: {
-      const links = component.components.filter(isLink);
-      const others = component.components.filter((each) => !isLink(each));
-      return {
-        texts: links.map((link) => `<${link.url}>`),
-        rows: others.length === 0 ? [] : [{ ...component, components: others }],
-      };
+    case ComponentType.ActionRow:
+      return row(component.components);
+    case ComponentType.Section: {
+      const { texts, rows } = row(component.accessory.type === ComponentType.Button ? [component.accessory] : []);
+      return { texts: [...component.components.map((text) => text.content), ...texts], rows };
     }
-    case ComponentType.Section:
-      return { texts: component.components.map((text) => text.content), rows: [] };
     case ComponentType.Separator:
     case ComponentType.File:
     case ComponentType.MediaGallery:
       return { texts: [], rows: [] };
   }
+}
+
+function row(components: readonly APIComponentInMessageActionRow[]): Part {
+  const others = components.filter((each) => !isLink(each));
+  return {
+    texts: components.filter(isLink).map((link) => `<${link.url}>`),
+    rows: others.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: others }],
+  };
 }
 
 function isLink(component: APIComponentInMessageActionRow): component is APIButtonComponentWithURL {

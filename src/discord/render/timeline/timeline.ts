@@ -1,0 +1,79 @@
+import type { Coverage } from "../../../answer/answer.ts";
+import { escapeLine } from "../../escape-line.ts";
+import type { Reader } from "../../language/reader.ts";
+import { say } from "../../language/say.ts";
+import { type Markdown, subtext } from "../../markdown.ts";
+import { cardPage } from "../card-pages.ts";
+import { amber, card, rows, text } from "../components.ts";
+import type { Page } from "../pages.ts";
+import { type Draft, drafted, type Reply, type Surface, together, toReply } from "../reply.ts";
+import { filterLine, type Filters, searchedLine } from "../searched.ts";
+import { turning } from "../turning.ts";
+import { attachedEventCard, eventCard, type TimelineEvent } from "./event.ts";
+import { jumpMenu, jumpStops, type Stop } from "./jump.ts";
+
+export interface TimelineView {
+  readonly reader: Reader;
+  readonly surface: Surface;
+  /** Short name under which the bot keeps the timeline: letters, digits, `_` and `-`, at most 40. */
+  readonly timelineId: string;
+  readonly topic: string | null;
+  readonly filters: Filters;
+  /** What was searched. */
+  readonly coverage: Coverage;
+  /** Index of an event: the page that holds it is shown. */
+  readonly from: number;
+}
+
+/** More would be a wall. Each event brings a row of buttons, of which an ordinary message holds five. */
+const mostOnPage: Readonly<Record<Surface, number>> = { components: 4, plain: 3 };
+
+/** `/timeline`: what happened when, in order, each event with the sentence that says so. */
+export function renderTimeline(events: readonly TimelineEvent[], view: TimelineView): Reply {
+  return toReply(events.length === 0 ? empty(view) : timelinePage(events, view), view.surface);
+}
+
+function empty(view: TimelineView): Draft {
+  return drafted([card([text(say(view.reader, "timelineEmpty"), ...smallPrint(view))], amber)]);
+}
+
+function timelinePage(events: readonly TimelineEvent[], view: TimelineView): Draft {
+  const { timelineId, reader } = view;
+  const cardOf = (make: typeof eventCard) => (index: number) => {
+    const event = events[index];
+    return event === undefined ? drafted([]) : make(event, { timelineId, index, reader });
+  };
+  const stops = jumpStops(events, reader);
+  return cardPage(
+    {
+      total: events.length,
+      most: mostOnPage[view.surface],
+      whole: cardOf(eventCard),
+      attached: cardOf(attachedEventCard),
+      around: (cards, page) => together([drafted([text(heading(view))]), cards, below(page, stops, view)]),
+    },
+    view.from,
+    view.surface,
+  );
+}
+
+function below(page: Page, stops: readonly Stop[], view: TimelineView): Draft {
+  const { timelineId, reader } = view;
+  const shown = say(reader, "timelineShown", { first: page.start + 1, last: page.end, total: page.total });
+  const turns = turning(page, { previous: "earlierEvents", next: "laterEvents" }, reader, (from) => ({
+    kind: "timeline",
+    timeline: timelineId,
+    from,
+  }));
+  const menu = jumpMenu(stops, page, timelineId, reader);
+  return drafted([text(subtext(shown), ...smallPrint(view)), ...rows(menu), ...rows(turns)]);
+}
+
+function heading({ topic, reader }: TimelineView): Markdown {
+  const about = topic === null ? null : escapeLine(topic, 150);
+  return about === null ? say(reader, "timelineHeading") : say(reader, "timelineTopic", { topic: about });
+}
+
+function smallPrint({ filters, coverage, reader }: TimelineView): readonly (Markdown | null)[] {
+  return [filterLine(filters, reader), searchedLine(coverage, reader)].map((line) => (line === null ? null : subtext(line)));
+}

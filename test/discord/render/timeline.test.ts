@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { ComponentType } from "discord.js";
+import { describe, expect, it } from "vitest";
+import { decodeAction } from "../../../src/discord/action.ts";
+import { readerOf } from "../../../src/discord/language/reader.ts";
+import type { TimelineEvent } from "../../../src/discord/render/timeline/event.ts";
+import { renderTimeline, type TimelineView } from "../../../src/discord/render/timeline/timeline.ts";
+import { walk } from "../../emulator/state/component-tree.ts";
+import { hostileText } from "../hostile-text.ts";
+import { expectAccepted } from "./accepted.ts";
+import { cited, quote, reader, reference } from "./arbitrary.ts";
+import { customIdsOf, textOf } from "./texts.ts";
+
+const coverage = { articles: 5, oldest: "2026-03-03", newest: "2026-03-05", indexedAt: "2026-03-05T10:00:00.000Z" };
+const here: TimelineView = {
+  reader: readerOf("en-GB"),
+  surface: "components",
+  timelineId: "t1",
+  topic: "the operation",
+  filters: { from: null, to: null, source: null },
+  coverage,
+  from: 0,
+};
+const article = { id: "1", title: "A title", source: "The Wire", url: null, published: "2026-03-04", file: "1.txt" };
+
+function dated(date: string, text = "It began Tuesday."): TimelineEvent {
+  return { date, status: "past", quotes: [{ text, start: 0, end: text.length, expression: "Tuesday", article }] };
+}
+
+function options(events: readonly TimelineEvent[]): readonly { readonly label: string; readonly value: string }[] {
+  const menu = [...walk(renderTimeline(events, here).components)].find(({ type }) => type === ComponentType.StringSelect);
+  return (menu?.["options"] ?? []) as { label: string; value: string }[];
+}
+
+describe("renderTimeline", () => {
+  it("shows when it happened, the sentence, who published it when, and what dates it", () => {
+    const elsewhere = dated("2026-03-03").quotes.map((each) => ({ ...each, article: { ...article, source: "The Post" } }));
+    const event = { ...dated("2026-03-03"), quotes: [...dated("2026-03-03").quotes, ...elsewhere] };
+    expect(textOf(renderTimeline([event], here))).toContain(
+      "### 3 March 2026\n> It began Tuesday.\nThe Wire · published 4 March 2026\n-# dated by “Tuesday”\n-# Also in: The Post (4 March 2026)",
+    );
+  });
+
+  it("marks what was still to come", () => {
+    expect(textOf(renderTimeline([{ ...dated("2026-03-07"), status: "scheduled" }], here))).toContain(
+      "### 7 March 2026 (announced, still to come when it was reported)",
+    );
+  });
+
+  it("says when nothing is dated", () => {
+    expect(textOf(renderTimeline([], here))).toContain("The coverage dates nothing about this.");
+  });
+
+  it("jumps between months, between years where there are too many, and nowhere in one month", () => {
+    expect(options([dated("2025-11"), dated("2026-03-03"), dated("2026-03-09"), dated("2026-05-01")]).map(({ label, value }) => [label, value])).toEqual([
+      ["November 2025", "0"],
+      ["March 2026", "1"],
+      ["May 2026", "3"],
+    ]);
+    const months = Array.from({ length: 60 }, (_, month) => dated(`${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`));
+    expect(options(months).map(({ label }) => label)).toEqual(["2000", "2001", "2002", "2003", "2004"]);
+    expect(options(Array.from({ length: 100 }, (_, year) => dated(String(1900 + year)))).length).toBeLessThanOrEqual(25);
+    expect(options([dated("2026-03-03"), dated("2026-03-04")])).toEqual([]);
+  });
+
+  const event: fc.Arbitrary<TimelineEvent> = fc.record({
+    date: fc.constantFrom("2026-03-03", "2026-W10", "2025-11", "2025-WI", "2026"),
+    status: fc.constantFrom("past", "scheduled"),
+    quotes: fc.array(
+      fc.record({ text: quote.map(({ text }) => text), start: fc.nat(), end: fc.nat(), expression: hostileText, article: cited }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  });
+
+  it("tells every event once over its pages, each within Discord's limits", () => {
+    fc.assert(
+      fc.property(
+        fc.array(event, { minLength: 1, maxLength: 12 }),
+        reader,
+        reference,
+        fc.constantFrom("components", "plain"),
+        fc.option(hostileText, { nil: null }),
+        (events, as, timelineId, surface, topic) => {
+          const seen: number[] = [];
+          while (seen.length < events.length) {
+            const reply = renderTimeline(events, { ...here, reader: as, timelineId, surface, topic, from: seen.length });
+            expectAccepted(reply);
+            const shown = customIdsOf(reply).map(decodeAction).flatMap((action) => (action?.kind === "event" ? [action.event] : []));
+            expect(shown[0]).toBe(seen.length);
+            seen.push(...shown);
+          }
+          expect(seen).toEqual(events.map((_, index) => index));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
