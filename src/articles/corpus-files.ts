@@ -60,7 +60,7 @@ function isPassedOver(name: string, siblings: ReadonlySet<string>): boolean {
 async function linkTarget(root: string, file: string): Promise<"file" | "folder" | Rejection> {
   try {
     const target = await realpath(path.join(root, file));
-    if (!target.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) {
+    if (path.relative(root, target).split(path.sep)[0] === "..") {
       return new Rejection("it is a link that leaves the corpus folder", "Put a copy of the file in its place.");
     }
     const found = await stat(target);

@@ -1,21 +1,20 @@
 import { Readability } from "@mozilla/readability";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
-import { type PageNode, parsePage } from "./page.ts";
+import { type Page, type PageNode, parsePage } from "./page.ts";
 import { pageMetadata } from "./page-metadata.ts";
+import { checkPageSize } from "./page-size.ts";
 import { pageParagraphs } from "./page-text.ts";
 import { isSameTitle } from "./same-title.ts";
-
-/** Live pages of a long day have some ten thousand elements; the limit is against pages made to be slow. */
-const MOST_ELEMENTS = 200_000;
 
 /**
  * A saved web page: its article, as Readability finds it, without navigation, advertisements and the headline. Paragraphs
  * are parted by a blank line.
  *
- * @throws {Rejection} when no article is found on it
+ * @throws {Rejection} when no article is found on it, or it was made to be slow
  */
 export function readHtml(html: string): Draft {
+  checkPageSize(html);
   const page = parsePage(html);
   // Before the article is looked for: that takes the page apart.
   const metadata = pageMetadata(page, html);
@@ -28,10 +27,10 @@ export function readHtml(html: string): Draft {
   return { ...metadata, id: null, title, text, record: null, at: null };
 }
 
-function article(page: object) {
+function article(page: Page) {
   try {
     const serializer = (node: PageNode) => node;
-    return new Readability<PageNode>(page, { serializer, maxElemsToParse: MOST_ELEMENTS }).parse();
+    return new Readability<PageNode>(page, { serializer }).parse();
   } catch (cause) {
     throw new Rejection("the page is too tangled to find its article", REMEDY, { cause });
   }

@@ -9,7 +9,7 @@ const BLOCKS = new Set(
 );
 const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "BUTTON", "IFRAME", "OBJECT"]);
 
-/** The paragraphs that a reader sees, in order: white space folded as browsers fold it, a line break kept as a line feed. */
+/** The paragraphs that a reader sees, in order: white space folded, a line break kept as a line feed. */
 export function pageParagraphs(root: PageNode): readonly string[] {
   const paragraphs: string[] = [];
   let line = "";

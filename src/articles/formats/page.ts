@@ -19,10 +19,16 @@ export interface Page {
 export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
 
-/** Parses HTML without running any of it. */
+/** Parses HTML without running any of it. Tags that the standard lets a page leave to be understood are put in. */
 export function parsePage(html: string): Page {
-  const window = parseHTML(html) as unknown as { readonly document: Page };
+  const window = parseHTML(/<html\b[^]*<body\b/i.test(html) ? html : framed(html)) as unknown as { readonly document: Page };
   return window.document;
+}
+
+function framed(html: string): string {
+  const title = /<title\b[^>]*>[^<]*<\/title>/i.exec(html)?.[0] ?? "";
+  const rest = html.replace(title, "").replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, "");
+  return `<html><head>${title}</head><body>${rest}</body></html>`;
 }
 
 /** `Q&amp;A` → `Q&A`: publishers escape inside JSON-LD too, where nothing unescapes. */

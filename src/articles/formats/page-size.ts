@@ -1,0 +1,34 @@
+import { Parser } from "htmlparser2";
+import { Rejection } from "../rejection.ts";
+
+/** As deep as browsers build a page; the time that building one takes here grows with the square of it. */
+const DEEPEST = 512;
+
+/** Live pages of a long day have some ten thousand. */
+const MOST_ELEMENTS = 50_000;
+
+/**
+ * Refuses pages that were made to be slow, before anything is built of them.
+ *
+ * @throws {Rejection} when elements are nested too deep or too many
+ */
+export function checkPageSize(html: string): void {
+  let depth = 0;
+  let elements = 0;
+  const parser = new Parser({
+    onopentagname() {
+      depth += 1;
+      elements += 1;
+      if (depth > DEEPEST) throw tooMuch(`its elements are nested more than ${DEEPEST} deep`);
+      if (elements > MOST_ELEMENTS) throw tooMuch(`it has more than ${MOST_ELEMENTS.toLocaleString("en")} elements`);
+    },
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+}
+
+function tooMuch(what: string): Rejection {
+  return new Rejection(`the page is no ordinary page: ${what}`, "Save the text of the article as .txt or .md.");
+}
