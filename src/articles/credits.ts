@@ -47,7 +47,7 @@ const WHOLE = new RegExp(`^[(\\[]?(?:${CREDIT}|${AGENCY})[)\\]]?\\.?$`, "u");
  */
 export function creditStart(text: string, span: Span): number | null {
   const from = Math.max(span.start, span.end - LONGEST);
-  const tail = text.slice(from, span.end);
+  const tail = text.slice(from, span.end).replace(/\s/g, " ");
   if (!TRACE.test(tail)) return null;
   if (from === span.start && WHOLE.test(tail)) return span.start;
   const starts = AT_END.flatMap((pattern) => pattern.exec(tail)?.index ?? []);

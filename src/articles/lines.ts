@@ -6,7 +6,7 @@ export interface Span {
 
 /** One physical line that isn't blank, without the white space at its ends. */
 export interface Line extends Span {
-  /** White-space units before `start`. */
+  /** Units on the line before `start`: white space, or what stands before the offset that reading began at. */
   readonly indent: number;
   /** Whether nothing but the line break stands between this line and the one before. */
   readonly joined: boolean;
@@ -17,11 +17,12 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** The lines of `text` from offset `from` on, in order. */
 export function lines(text: string, from = 0): readonly Line[] {
   const found: Line[] = [];
+  let margin = text.slice(0, from).lastIndexOf("\n") + 1;
   let joined = false;
   const take = (start: number, end: number): void => {
     const line = trim(text, start, end);
     const blank = line.start === line.end;
-    if (!blank) found.push({ start: line.start, end: line.end, indent: line.start - start, joined });
+    if (!blank) found.push({ start: line.start, end: line.end, indent: line.start - margin, joined });
     joined = !blank;
   };
 
@@ -29,7 +30,7 @@ export function lines(text: string, from = 0): readonly Line[] {
   LINE_BREAK.lastIndex = from;
   for (let match = LINE_BREAK.exec(text); match !== null; match = LINE_BREAK.exec(text)) {
     take(start, match.index);
-    start = LINE_BREAK.lastIndex;
+    start = margin = LINE_BREAK.lastIndex;
   }
   take(start, text.length);
   return found;

@@ -49,7 +49,7 @@ function wrapWidth(text: string, all: readonly Line[]): number | null {
   if (width < NARROWEST) return null;
 
   const full = pairs.filter(([line, next]) => isFull(text, line, next, width)).length;
-  const goingOn = pairs.filter(([, next]) => startsLower(text, next)).length;
+  const goingOn = pairs.filter(([line, next]) => startsLower(text, next) || text.charAt(line.end - 1) === ",").length;
   return full >= 0.6 * pairs.length && goingOn >= 0.3 * pairs.length ? width : null;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import wrap from "wrap-ansi";
 import { type Block, blocks } from "../../src/articles/blocks.ts";
 import { sentences } from "../../src/articles/sentences.ts";
 import { hostileNews, monotonous, newsTexts } from "./news-texts.ts";
@@ -129,6 +130,19 @@ describe("sentences", () => {
       ["003", 80, []],
       ["004", 18, []],
     ]);
+  });
+
+  it("reads a hard-wrapped copy as it reads the original", () => {
+    const plain = newsTexts.map(([, text]) => text.split(/\n+/).join("\n\n").trim());
+    fc.assert(
+      fc.property(fc.constantFrom(...plain), fc.integer({ min: 60, max: 80 }), (text, width) => {
+        const [original, wrapped] = [text, wrap(text, width)].map((copy) =>
+          sentences(copy).map(({ start, end }) => copy.slice(start, end).replace(/\s+/g, " ")),
+        );
+        expect(wrapped).toEqual(original);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   const anyText = fc.oneof(hostileNews, fc.constantFrom(...newsTexts.map(([, text]) => text)));
