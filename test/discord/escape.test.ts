@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escape } from "../../src/discord/escape.ts";
+import { render } from "../emulator/rendering/render.ts";
 import { hostileText } from "./hostile-text.ts";
 import { constructs, shown, unescaped } from "./shown.ts";
 
@@ -10,6 +11,17 @@ describe("escape", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(shown(escape(text))).toBe(text.replaceAll(/\p{Cs}/gu, "\uFFFD"));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is plain text to Discord's client, after whatever text", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (text, next) => {
+        const { text: seen, links, mentions, formatting } = render(`${escape(text)}${escape(next)}`);
+        expect(seen).toBe(`${text.replaceAll(/\p{Cs}/gu, "\uFFFD")}${next.replaceAll(/\p{Cs}/gu, "\uFFFD")}`);
+        expect({ links, mentions, formatting }).toEqual({ links: [], mentions: [], formatting: [] });
       }),
       { numRuns: 2000 },
     );

@@ -3,6 +3,7 @@ import type { Answer, CitedArticle, Quote } from "../../../src/answer/answer.ts"
 import { languages } from "../../../src/discord/language/reader.ts";
 import type { AnswerView } from "../../../src/discord/render/answer-view.ts";
 import { hostileText } from "../hostile-text.ts";
+import { indexedAt, member } from "./accepted.ts";
 
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
@@ -22,7 +23,7 @@ const published = orNull(
 const url = orNull(
   fc.oneof(
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
-    fc.constantFrom("javascript:alert(1)", "https://apnews.com@evil.test/", "not an address", `https://a.test/${"x".repeat(600)}`, "https://пример.test/й", "http://[::1]/"),
+    fc.constantFrom("javascript:alert(1)", "https://apnews.com@evil.test/", "not an address", `https://a.test/${"x".repeat(600)}`, "https://пример.test/й", "http://[::1]/", "https://discord.gg/abc", "https://a.test/?to=discord.com/invite/abc", "https://a.test/@everyone*_a_*"),
     hostileText,
   ),
 );
@@ -56,7 +57,7 @@ export const answer: fc.Arbitrary<Answer> = fc.record({
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   quotes: fc.array(quote, { minLength: 1, maxLength: 10 }),
   nearest: fc.array(quote, { maxLength: 5 }),
-  coverage: fc.record({ articles: fc.nat(), oldest: published, newest: published, indexedAt: fc.constant("2026-03-05T10:00:00.000Z") }),
+  coverage: fc.record({ articles: fc.nat(), oldest: published, newest: published, indexedAt: fc.constant(indexedAt) }),
 });
 
 export const reader = fc.constantFrom(...languages).map((language) => ({ language, locale: language === "en" ? "en-GB" : "es-419" }));
@@ -68,5 +69,5 @@ export const view: fc.Arbitrary<AnswerView> = fc.record({
   filters: fc.record({ from: orNull(fc.constant("2026-03-01")), to: orNull(fc.constant("2026-03-09")), source: orNull(longText) }),
   from: fc.nat(12),
   private: fc.boolean(),
-  sharedBy: orNull(fc.constant("123456789012345678")),
+  sharedBy: orNull(fc.constant(member)),
 });

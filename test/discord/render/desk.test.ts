@@ -5,7 +5,7 @@ import { renderArticle, renderArticleChange, renderArticleList, renderOverwrite 
 import { type ReindexPlan, renderReindexPlan } from "../../../src/discord/render/desk/plan.ts";
 import { renderReindexProgress, renderReindexResult } from "../../../src/discord/render/desk/progress.ts";
 import { hostileText } from "../hostile-text.ts";
-import { expectAccepted } from "./accepted.ts";
+import { expectAccepted, member } from "./accepted.ts";
 import { cited, reader, reference } from "./arbitrary.ts";
 import { customIdsOf, labelsOf, textOf } from "./texts.ts";
 
@@ -20,7 +20,6 @@ const plan: fc.Arbitrary<ReindexPlan> = fc.record({
   unchanged: fc.nat(),
 });
 const none: ReindexPlan = { added: [], changed: [], removed: [], rejected: [], unchanged: 3 };
-const member = "123456789012345678";
 
 describe("renderReindexPlan", () => {
   it("lists what would change, and asks", () => {

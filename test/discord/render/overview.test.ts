@@ -6,13 +6,13 @@ import { type Notice, renderNotice } from "../../../src/discord/render/notice.ts
 import { renderSources } from "../../../src/discord/render/sources.ts";
 import { renderStatus } from "../../../src/discord/render/status.ts";
 import { hostileText } from "../hostile-text.ts";
-import { expectAccepted } from "./accepted.ts";
+import { expectAccepted, indexedAt } from "./accepted.ts";
 import { cited, reader } from "./arbitrary.ts";
 import { customIdsOf, textOf } from "./texts.ts";
 
 const english = readerOf("en-GB");
 const surface = fc.constantFrom("components", "plain");
-const coverage = { articles: 1200, oldest: "2026-03-03", newest: "2026-03-05", indexedAt: "2026-03-05T10:00:00.000Z" };
+const coverage = { articles: 1200, oldest: "2026-03-03", newest: "2026-03-05", indexedAt };
 
 describe("renderSources", () => {
   const sources = Array.from({ length: 23 }, (_, index) => ({ source: `Paper ${index}`, articles: index, oldest: null, newest: null }));
