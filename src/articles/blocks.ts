@@ -24,6 +24,9 @@ export type BlockKind = "stamp" | "headline" | "byline" | "heading" | "caption" 
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
+/** A caption and a kicker may stand above the headline. */
+const LAST_HEADLINE = 3;
+
 /** A byline stands near the top, after a headline, a standfirst and a caption at most. */
 const LAST_BYLINE = 8;
 
@@ -37,7 +40,7 @@ const HEADINGS_IN_A_ROW = 2;
  * A heading is never quoted, so calling a paragraph one would lose it: a line is a heading only if something follows
  * it, and only in a text where full sentences are the rule.
  *
- * @param title The article's title where known: a first line equal to it is the headline.
+ * @param title The article's title where known: a line at the top that equals it is the headline.
  */
 export function blocks(text: string, title: string | null = null): readonly Block[] {
   const mark = stamp(text);
@@ -84,8 +87,9 @@ function headingKinds(
     const most = row === 0 ? HEADINGS_IN_A_ROW + 1 : HEADINGS_IN_A_ROW;
     if (next < all.length && next - row <= most) kinds.fill("heading", row, next);
   }
-  const first = all[0];
-  if (first !== undefined && all.length > 1 && (kinds[0] === "heading" || isTitle(text, first, title))) kinds[0] = "headline";
+  const titled = all.slice(0, LAST_HEADLINE).findIndex((piece) => isTitle(text, piece, title));
+  if (all.length > 1 && titled >= 0) kinds[titled] = "headline";
+  else if (kinds[0] === "heading") kinds[0] = "headline";
   return kinds;
 }
 

@@ -34,6 +34,7 @@ describe("blocks", () => {
     const headline = "“We will fish again!”";
     expect(kinds(`${headline}\n${PROSE}`)).toEqual(["paragraph", "paragraph"]);
     expect(kinds(`${headline}\n${PROSE}`, "“We will  fish again!” ")).toEqual(["headline", "paragraph"]);
+    expect(kinds(`Guards at a gate. (Reuters)\n\nthe port\n\n${PROSE}`, "The Port")).toEqual(["caption", "headline", "paragraph"]);
     expect(kinds("The port is open.\nAll is well.", "The port is open.")).toEqual(["paragraph", "paragraph"]);
     expect(kinds("The port", "The port")).toEqual(["paragraph"]);
   });
