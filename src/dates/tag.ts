@@ -69,8 +69,7 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
 
 const moves = ({ grain }: Period): boolean => grain !== "century" && grain !== "decade";
 
-/** What makes a text history: so many dates with years, most of them years before publication, hardly any "Tuesday". */
-const historyDates = 5;
+/** What makes a text history: most dates with a year lie years before publication, and hardly any is a "Tuesday". */
 const historyShare = 0.6;
 const historyYears = 2;
 const deicticShare = 0.1;
@@ -82,9 +81,10 @@ function isHistory(found: readonly Found[], reference: DateTime | null): boolean
   const years = bases.flatMap((base) => (base.at === "calendar" && base.fields.year !== undefined ? [base.fields.year] : []));
   const deictic = bases.filter(
     (base) =>
-      ((base.at === "step" || base.at === "named") && base.from === "reference") ||
+      (base.at === "step" && base.from === "reference" && base.count !== 0) ||
+      (base.at === "named" && base.from === "reference") ||
       (base.at === "calendar" && base.fields.weekday !== undefined && base.fields.day === undefined),
   );
   const old = years.filter((year) => year <= reference.year - historyYears);
-  return years.length >= historyDates && old.length >= historyShare * years.length && deictic.length <= deicticShare * years.length;
+  return years.length > 0 && old.length >= historyShare * years.length && deictic.length <= deicticShare * years.length;
 }

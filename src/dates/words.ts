@@ -10,24 +10,35 @@ export interface Words {
   readonly codes: string;
 }
 
-/** Alternatives stand from the most particular to the least: the first that matches names the token's shape. */
+const isoDate = String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])`;
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?![\d:])`;
+const slashDate = String.raw`\d{1,4}/\d{1,2}/\d{2,4}(?![\d/])|9/11(?![\d/])`;
+const shortDecade = String.raw`['’‘]?\d0['’]?s(?!\p{L})`;
+const decade = String.raw`\d{3}0['’]?s(?!\p{L})`;
+const shortYear = String.raw`['’‘]\d\d(?![\p{L}\d])`;
+const ordinal = String.raw`\d+(?:st|nd|rd|th|º|ª)(?![\p{L}\d])`;
+const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
+const dotted = String.raw`\p{L}(?:\.\p{L})+(?!\p{L})\.?`;
+const word = String.raw`\p{L}+(?:['’]\p{L}+)*`;
+const paragraph = String.raw`\n[^\S\n]*\n\s*`;
+
+/** Words stand first since they are most; then the alternatives from the most particular to the least. */
 const tokens = new RegExp(
-  [
-    String.raw`(?<isoDate>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-]))`,
-    String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))`,
-    String.raw`(?<slashDate>\d{1,4}/\d{1,2}/\d{2,4}(?![\d/])|\b9/11(?![\d/]))`,
-    String.raw`(?<shortDecade>['’‘]?\b\d0['’]?s\b)`,
-    String.raw`(?<decade>\d{3}0['’]?s\b)`,
-    String.raw`(?<shortYear>['’‘]\d\d\b)`,
-    String.raw`(?<ordinal>\d+(?:st|nd|rd|th|º|ª)(?![\p{L}\d]))`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)`,
-    String.raw`(?<dotted>\p{L}(?:\.\p{L})+(?!\p{L})\.?)`,
-    String.raw`(?<word>\p{L}+(?:['’]\p{L}+)*)`,
-    String.raw`(?<paragraph>\n[^\S\n]*\n\s*)`,
-    String.raw`(?<mark>[^\s])`,
-  ].join("|"),
+  [dotted, word, isoDate, clock, slashDate, shortDecade, decade, shortYear, ordinal, number, paragraph, String.raw`\S`].join("|"),
   "gu",
 );
+
+/** Shapes of tokens that begin with a digit or an apostrophe, in the order in which they are tried. */
+const shapes = (
+  [
+    [isoDate, shape.isoDate],
+    [clock, shape.clock],
+    [slashDate, shape.slashDate],
+    [shortDecade, shape.shortDecade],
+    [decade, shape.decade],
+    [shortYear, shape.shortYear],
+  ] as const
+).map(([pattern, code]) => [new RegExp(`^(?:${pattern})$`, "u"), code] as const);
 
 /** Cuts a text into coded tokens. White space inside a paragraph carries no meaning and gets no token. */
 export function toWords(text: string, lexicon: Lexicon): Words {
@@ -44,33 +55,30 @@ export function toWords(text: string, lexicon: Lexicon): Words {
     const token = match[0];
     const from = match.index;
     const to = tokens.lastIndex;
-    const groups = match.groups ?? {};
-    if (groups["word"] !== undefined) {
-      const possessive = /['’]s$/iu.exec(token);
-      if (possessive !== null && lexicon.lookUp(token) === undefined) {
-        push(from, to - 2, wordCode(token.slice(0, -2), lexicon));
-        push(to - 2, to, lexicon.literal("'s"));
-        continue;
-      }
+    if (!isLetter(token)) push(from, to, codeOfMark(token, lexicon));
+    else if (/['’][sS]$/u.test(token) && lexicon.lookUp(token) === undefined) {
+      push(from, to - 2, wordCode(token.slice(0, -2), lexicon));
+      push(to - 2, to, lexicon.literal("'s"));
+    } else if (text.charAt(to) === "." && lexicon.lookUp(`${token}.`) !== undefined) {
       // An abbreviation takes its full stop with it ("Sept."), where the lexicon has it with one.
-      if (text.charAt(to) === "." && lexicon.lookUp(`${token}.`) !== undefined) {
-        push(from, to + 1, wordCode(`${token}.`, lexicon));
-        tokens.lastIndex = to + 1;
-      } else push(from, to, wordCode(token, lexicon));
-    } else push(from, to, codeOf(token, groups, lexicon));
+      push(from, to + 1, wordCode(`${token}.`, lexicon));
+      tokens.lastIndex = to + 1;
+    } else push(from, to, wordCode(token, lexicon));
   }
   return { text, start, end, codes: codes.join("") };
 }
 
-function codeOf(token: string, groups: Readonly<Record<string, string | undefined>>, lexicon: Lexicon): string {
-  if (groups["number"] !== undefined) return numberCode(token);
-  if (groups["ordinal"] !== undefined) return Number.parseInt(token) <= 31 ? shape.ordinalUpTo31 : shape.ordinal;
-  if (groups["dotted"] !== undefined) return wordCode(token, lexicon);
-  if (groups["mark"] !== undefined) return lexicon.lookUp(token) ?? shape.mark;
-  const known = (["isoDate", "clock", "slashDate", "shortDecade", "decade", "shortYear", "paragraph"] as const).find(
-    (name) => groups[name] !== undefined,
-  );
-  return known === undefined ? shape.mark : shape[known];
+const isLetter = (token: string): boolean => /^\p{L}/u.test(token);
+
+function codeOfMark(token: string, lexicon: Lexicon): string {
+  const first = token.charCodeAt(0);
+  if (first === 10) return shape.paragraph;
+  const digit = first >= 48 && first <= 57;
+  if (!digit && token.length === 1) return lexicon.lookUp(token) ?? shape.mark;
+  const known = shapes.find(([pattern]) => pattern.test(token));
+  if (known !== undefined) return known[1];
+  if (/\D$/u.test(token)) return Number.parseInt(token) <= 31 ? shape.ordinalUpTo31 : shape.ordinal;
+  return numberCode(token);
 }
 
 const wordCode = (token: string, lexicon: Lexicon): string =>

@@ -29,7 +29,7 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "( {weekday} ,? )? the? {dayNumber} of? {month} ( ,? {year} )?", read: monthDay },
   { pattern: "{dayNumber} (?= ( - | – | — | to | and | or | & ) {other=dayNumber} {month} {year}? )", read: monthDay },
   // the night of 3 to 4 May is one date; so is the 28th of a month already named
-  { pattern: "(?<= ( on | by | until | till | from | to | since | before | after | of ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )", read: dayOnly },
+  { pattern: "(?<= ( on | by | until | till | from | to | since | before | after ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )", read: dayOnly },
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
   { pattern: "{month}", read: month },
@@ -38,7 +38,7 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), year: closeYear(match) }) },
   { pattern: "{isoDate}", read: isoDate },
   { pattern: "{slashDate}", read: slashDate },
-  { pattern: "{weekday}", read: (match) => onCalendar({ weekday: match.number("weekday") }) },
+  { pattern: "{weekday}", read: (match) => (/^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // Years
   { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(yearOf(match))) },
   { pattern: "(?<= {year} ( - | – ) ) {twoDigits} (?! - | – | . {integer} | {unit} )", read: yearRangeEnd },

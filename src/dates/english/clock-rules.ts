@@ -15,7 +15,7 @@ const meridiem = (match: Match): number | undefined => match.value("meridiem") a
 /** Guards "3:16" of a score, a ratio or a psalm: a bare clock needs a word that tells the time. */
 function bareClock(match: Match): Meaning | null {
   const [hour = 0, minute = 0] = match.tokens("clock").join("").split(":").map(Number);
-  const told = /^(?:at|by|until|till|from|since|before|after|around|about|between|and|to|,|-|–|\()$/u.test(match.around(-1));
+  const told = /^(?:at|by|until|till|from|since|before|after|around|about|between|and|to|,|\()$/u.test(match.around(-1));
   const scored = /^(?:score|ratio|odds|win|victory|lead|over)$/u.test(match.around(-1)) || /^(?:ratio|odds|lead|win)$/u.test(match.around(0));
   return told && !scored && hour < 24 ? clockTime(hour, minute) : null;
 }

@@ -1,15 +1,6 @@
 import type { Match, Rule } from "../grammar.ts";
+import { isoDuration } from "../iso-duration.ts";
 import { duration, fixedDate, type Meaning } from "../meaning.ts";
-
-/** ISO 8601 duration of an amount and a unit such as `TH`; decades and centuries as TIDES writes them (`P2DE`). */
-export function isoDuration(amount: number | "X", unit: string): string {
-  if (unit === "2W") return isoDuration(amount === "X" ? "X" : 2 * amount, "W");
-  if (unit === "ML") return isoDuration(amount === "X" ? "X" : 1000 * amount, "Y");
-  const [prefix, letters] = unit.startsWith("T") ? ["PT", unit.slice(1)] : ["P", unit];
-  return `${prefix}${amount === "X" ? "X" : trimmed(amount)}${letters}`;
-}
-
-const trimmed = (amount: number): string => String(Number(amount.toFixed(4)));
 
 /** A number, an article or a vague "several" of units. */
 export function counted(match: Match): Meaning | null {
@@ -48,7 +39,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: "(?<= ( over | in | through | during | for ) ) the {units} (?! of | when | that | to )", read: some },
   // the last three months · the past year · the next few weeks
   { pattern: "the ( {last} | {next} | first | final | following | previous | preceding | opening | closing | coming ) {number} {fullness}? {unit} ( or so )?", read: counted },
-  { pattern: "( {last} | {next} | first | final | following | previous ) {number} {fullness}? {unit=units}", read: counted },
+  { pattern: "( {last} | {next} | first | final | following | previous ) {number} {fullness}? {unit=units}", read: (match) => (isVerbLast(match) ? null : counted(match)) },
   { pattern: "the ( {last} | {next} | first | final | following | previous ) ( few | several | couple of | couple | many ) {unit=units} ( or so )?", read: vague },
   // a two-year-old boy · 25 years old · an 18-month-old
   { pattern: "{number} -? {unit} -? old", read: counted },
@@ -66,6 +57,10 @@ export const durationRules: readonly Rule[] = [
   { pattern: "( the )? ( coming | upcoming | ensuing ) {units}", read: (match) => fixedDate(/ensuing/u.test(match.text) ? "PAST_REF" : "FUTURE_REF") },
   { pattern: "( the )? ( following | intervening | succeeding ) {units}", read: some },
 ];
+
+/** "It would last 10 years": a verb. */
+const isVerbLast = (match: Match): boolean =>
+  match.tokens("last")[0] === "last" && /^(?:to|would|will|can|could|may|might|should|must|not|they|which|that)$/u.test(match.around(-1));
 
 const startsPhrase = (match: Match): boolean => /^(?:[.!?,;:“"—–(]|.*\n.*|and|but|\p{L}+(?:ed|ing))?$/su.test(match.around(-1));
 

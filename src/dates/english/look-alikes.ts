@@ -47,7 +47,8 @@ export function notAMonth(match: Match): boolean {
   const led = monthLeads.has(before);
   const startsSentence = before === "" || /^[.!?"“:\n]$/u.test(before) || before.trim() === "";
   const nextIsName = /^\p{Lu}\p{Ll}/u.test(afterExact);
-  if (word === "may" || word === "mar" || word === "dec" || word === "jan") {
+  if (word === "may" || undotted.has(word)) {
+    if (word.length === 3 && word !== "may" && (!led || nextIsName)) return true;
     if (after === "-" || /^\p{Lu}/u.test(beforeExact) && word !== "may" && !led) return true;
     if (led) return false;
     if (startsSentence || nextIsName) return true;
@@ -62,6 +63,9 @@ export function notAMonth(match: Match): boolean {
     return !strongLeads.has(before) && nextIsName && !afterIsAttribute(after) && (startsSentence || before === "and" || /^\p{Lu}/u.test(beforeExact));
   return false;
 }
+
+/** Short months without their full stop are names and acronyms too ("Jan", "DEC"). */
+const undotted = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 
 const monthLeads = new Set(
   ("in since until till by during before after from last next this early late mid each every through to of between and or - – " +

@@ -59,7 +59,7 @@ export const relativeRules: readonly Rule[] = [
   { pattern: "(?<= ( in | during | until | by | later | through ) ) the ( early | late | small )? {partOfDay}", read: (match) => timeOfDay(part(match)) },
   { pattern: "(?<= ( at | by ) ) night", read: () => ({ kind: "fixed", type: "TIME", value: "TNI" }) },
   // last week · this year · next month · the coming year
-  { pattern: "( {last} | {this} | {next} ) {span}", read: (match) => stepped(span(match), which(match)) },
+  { pattern: "( {last} | {this} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
   { pattern: "( this | last | next | the same | that ) past? {span} 's", read: () => null },
   // the same day · that year · the following week · the previous year

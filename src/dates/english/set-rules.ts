@@ -1,6 +1,6 @@
 import type { Match, Rule } from "../grammar.ts";
 import type { FixedMeaning, Meaning } from "../meaning.ts";
-import { isoDuration } from "./duration-rules.ts";
+import { isoDuration } from "../iso-duration.ts";
 
 const set = (value: string, more: { quant?: string; freq?: string } = {}): FixedMeaning => ({
   kind: "fixed",

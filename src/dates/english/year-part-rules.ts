@@ -33,7 +33,7 @@ const seasonalThings = new Set(
     "squash solstice equinox movie blockbuster storm sports sport semester term offensive clothes tires").split(" "),
 );
 
-const inTime = new Set("in during by since until of through before after for late early mid - each every throughout over and or that spent".split(" "));
+const inTime = new Set("in during by since until of through before after for late early mid - each every throughout over that spent".split(" "));
 
 /** A season by itself. Seasons are verbs and things too ("prices fall", "a spring"): a bare one needs a lead that makes it a time. */
 function bareSeason(match: Match): Meaning | null {
@@ -43,6 +43,8 @@ function bareSeason(match: Match): Meaning | null {
     if (!match.has("the") || !inTime.has(lead)) return null;
   }
   if (match.has("the")) return endsPhrase(next) || word === "summer" || word === "winter" ? onCalendar(season(match)) : null;
+  // "summer and autumn": of two seasons the second has the first's lead.
+  if ((lead === "and" || lead === "or") && word !== "spring") return /^(?:spring|summer|autumn|fall|winter)$/u.test(match.around(-2)) ? onCalendar(season(match)) : null;
   return inTime.has(lead) ? onCalendar(season(match)) : null;
 }
 
@@ -87,7 +89,7 @@ export const yearPartRules: readonly Rule[] = [
     read: (match) => (/\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday, ...year(match) }) : null),
   })),
   // the weekend · this weekend · last weekend
-  { pattern: "( the | that )? weekend", read: (match) => (match.text.startsWith("w") ? null : onCalendar({ weekend: true })) },
+  { pattern: "( the | that )? weekend", read: (match) => (/^w/iu.test(match.text) ? null : onCalendar({ weekend: true })) },
   // the last week of August: a part of the month
   { pattern: "the ( first | opening ) ( week | weeks | days | two weeks | few days | few weeks ) of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar({ month: match.number("month"), ...year(match) }), mod: "START" }) },
   { pattern: "the ( last | final | closing ) ( week | weeks | days | two weeks | few days | few weeks ) of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar({ month: match.number("month"), ...year(match) }), mod: "END" }) },

@@ -1,5 +1,20 @@
-import { english } from "../english/language.ts";
 import type { Language } from "../grammar.ts";
+import { spanishAffixes, spanishJoins } from "./affixes.ts";
+import { spanishCalendarRules } from "./calendar-rules.ts";
+import { spanishDurationRules } from "./duration-rules.ts";
+import { entries, pieces, shapes } from "./lexicon.ts";
+import { readSpanishNumber } from "./numbers.ts";
+import { spanishRelativeRules } from "./relative-rules.ts";
+import { spanishTense } from "./tense.ts";
 
-/** Spanish dates that look the same in English; its own rules follow. */
-export const spanish: Language = english;
+export const spanish: Language = {
+  entries,
+  shapes,
+  pieces,
+  // Of two rules that match the same words, the later one reads them.
+  rules: [...spanishDurationRules, ...spanishCalendarRules, ...spanishRelativeRules],
+  affixes: spanishAffixes,
+  joins: spanishJoins,
+  readNumber: readSpanishNumber,
+  tenseAt: spanishTense,
+};

@@ -1,0 +1,87 @@
+import type { Match, Rule } from "../grammar.ts";
+import type { Holiday } from "../holidays.ts";
+import { onCalendar, timeOfDay, type Fields, type Meaning, type Season } from "../meaning.ts";
+
+const year = (match: Match): Fields => (match.has("year") ? { year: match.number("year") } : {});
+
+function monthDay(match: Match): Meaning | null {
+  const day = match.number("day");
+  return day >= 1 && day <= 31 ? onCalendar({ month: match.number("month"), day, ...year(match) }) : null;
+}
+
+/** Months and weekdays are written small: "Santo Domingo" and "Julio Iglesias" are no dates. */
+const asName = (match: Match): boolean =>
+  /^\p{Lu}/u.test(match.text) && (/^\p{Lu}/u.test(match.around(-1, true)) || /^\p{Lu}/u.test(match.around(0, true)));
+
+const month = (match: Match): Meaning | null =>
+  asName(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });
+
+/** A bare number is a year only where a preposition or a bracket says so: "unas 2000 personas" are people. */
+const years = (match: Match): Meaning | null =>
+  /^(?:en|de|del|desde|hasta|entre|y|a|año|años|por|\(|-|–|,)$/u.test(match.around(-1)) &&
+  !/^(?:personas|millones|euros|dólares|pesos|metros|kilómetros|hombres|mujeres|soldados|años|días|%|km|m)$/u.test(match.around(0))
+    ? onCalendar(year(match))
+    : null;
+
+const holiday = (names: string, day: Holiday): Rule => ({
+  pattern: `( el | la )? ( ${names} ) ( de {year} )?`,
+  read: (match) => (/\p{Lu}/u.test(match.text) ? onCalendar({ holiday: day, ...year(match) }) : null),
+});
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function century(match: Match): Meaning | null {
+  const digits = Array.from(match.text.split(" ").at(-1) ?? "", (letter) => roman[letter] ?? Number.NaN);
+  const nth = digits.reduce((sum, value, i) => sum + (value < (digits[i + 1] ?? 0) ? -value : value), 0);
+  return nth >= 1 && nth <= 30 ? onCalendar({ century: (nth - 1) * 100 }) : null;
+}
+
+function slashDate(match: Match): Meaning | null {
+  const [day = 0, month = 0, year = 0] = match.text.split("/").map(Number);
+  if (day > 31 || month > 12 || day < 1 || month < 1) return null;
+  return onCalendar({ year: year < 100 ? 2000 + year : year, month, day });
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+function clock(match: Match): Meaning | null {
+  const [hour = 0, minute = 0] = match.has("clock") ? match.tokens("clock").join("").split(":").map(Number) : [match.number("hour")];
+  const late = match.has("tarde") || match.value("meridiem") === 12;
+  const hours = late && hour < 12 ? hour + 12 : hour;
+  return hours <= 24 && minute < 60 ? timeOfDay(`T${two(hours)}:${two(minute)}`) : null;
+}
+
+
+/** Dates that a calendar or a clock names. */
+export const spanishCalendarRules: readonly Rule[] = [
+  { pattern: "el? ( {weekday} ,? )? el? {day} de {month} ( ( de | del | del año | , ) {year} )?", read: monthDay },
+  { pattern: "el? {day} (?= ( y | al | - | – | a ) el? {other=day} de {month} ( ( de | del ) {year} )? )", read: monthDay },
+  { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
+  { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
+  { pattern: "{isoDate}", read: (match) => { const [y, m, d] = match.text.split(/[-T]/u).map(Number); return onCalendar({ year: y ?? 0, month: m ?? 0, day: d ?? 0 }); } },
+  { pattern: "{slashDate}", read: slashDate },
+  { pattern: "{year}", read: years },
+  { pattern: "el año {year}", read: (match) => onCalendar(year(match)) },
+  { pattern: "( la década de | la década del | los años | los ) {year}", read: (match) => (match.number("year") % 10 === 0 ? onCalendar({ decade: match.number("year") }) : null) },
+  { pattern: "( los | la década de los ) ( años )? {twoDigits}", read: (match) => (match.number("twoDigits") % 10 === 0 && /años|década/u.test(match.text) ? onCalendar({ decade: match.number("twoDigits") }) : null) },
+  { pattern: "( los | la década de los ) años? {tens}", read: (match) => onCalendar({ decade: match.number("tens") }) },
+  { pattern: "( el )? siglo {name}", read: century },
+  { pattern: "( el )? {ordinal} trimestre ( ( de | del ) ( año )? {year} )?", read: (match) => onCalendar({ quarter: match.number("ordinal"), ...year(match) }) },
+  { pattern: "( el )? {ordinal} semestre ( ( de | del ) ( año )? {year} )?", read: (match) => (match.number("ordinal") < 3 ? onCalendar({ half: match.number("ordinal"), ...year(match) }) : null) },
+  { pattern: "( el | la )? {season} de {year}", read: (match) => onCalendar({ season: match.value("season") as Season, ...year(match) }) },
+  { pattern: "(?<= ( en | desde | hasta | durante | del | de ) ) ( el | la )? {season}", read: (match) => onCalendar({ season: match.value("season") as Season }) },
+  { pattern: "la? {holiday} ( de {year} )?", read: (match) => onCalendar({ holiday: match.value("holiday") as Holiday, ...year(match) }) },
+  holiday("año nuevo", { month: 1, day: 1 }),
+  holiday("día de la hispanidad", { month: 10, day: 12 }),
+  holiday("viernes santo", { fromEaster: -2 }),
+  holiday("jueves santo", { fromEaster: -3 }),
+  holiday("domingo de ramos", { fromEaster: -7 }),
+  holiday("domingo de resurrección | domingo de pascua", { fromEaster: 0 }),
+  holiday("día de reyes", { month: 1, day: 6 }),
+  { pattern: "(?<= ( a | las | la | de | desde | hasta ) ) {clock} ( horas | h )?", read: clock },
+  { pattern: "{clock} ( horas | h )", read: clock },
+  { pattern: "{hour} ( {meridiem} | de la ( mañana | madrugada ) | {tarde} )", read: clock },
+  { pattern: "(?<= ( al | a ) ) ( mediodía )", read: () => timeOfDay("T12:00") },
+  { pattern: "( medianoche )", read: () => timeOfDay("T24:00") },
+];
+

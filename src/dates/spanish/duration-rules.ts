@@ -1,0 +1,32 @@
+import type { Match, Rule } from "../grammar.ts";
+import { isoDuration } from "../iso-duration.ts";
+import { duration, fixedDate, type FixedMeaning, type Meaning } from "../meaning.ts";
+
+const set = (value: string, quant?: string): FixedMeaning => ({ kind: "fixed", type: "SET", value, ...(quant && { quant }) });
+const amount = (match: Match): number | "X" => (match.has("number") ? match.number("number") : "X");
+const counted = (match: Match): Meaning => duration(isoDuration(amount(match), match.string("unit")));
+const one = (match: Match): string => isoDuration(1, match.string("unit"));
+
+/** Lengths of time and times that return. */
+export const spanishDurationRules: readonly Rule[] = [
+  { pattern: "{number} {unit}", read: (match) => (match.text.startsWith("segundo") ? null : counted(match)) },
+  { pattern: "{few} {unit=units}", read: counted },
+  { pattern: "media hora", read: () => duration("PT30M") },
+  { pattern: "medio ( año | siglo )", read: (match) => duration(match.text.endsWith("siglo") ? "P50Y" : "P6M") },
+  { pattern: "( los | las ) ( {lasts} | {nexts} ) {number} {unit}", read: counted },
+  { pattern: "( los | las ) {number} ( {lasts} | {nexts} ) {unit}", read: counted },
+  { pattern: "( los | las ) {lasts} {unit=units}", read: (match) => (/últim|pasad/u.test(match.text) ? fixedDate("PAST_REF") : duration(isoDuration("X", match.string("unit")))) },
+  { pattern: "( los | las ) {nexts} {unit=units}", read: () => fixedDate("FUTURE_REF") },
+  { pattern: "(?<= ( durante | por | en | tras | desde hace | después de | hace ) ) {units}", read: (match) => duration(isoDuration("X", match.string("units"))) },
+  { pattern: "{number} {unit} de edad", read: counted },
+  { pattern: "cada {unit}", read: (match) => set(one(match), "EACH") },
+  { pattern: "cada {number} {unit}", read: (match) => set(isoDuration(match.number("number"), match.string("unit")), "EACH") },
+  { pattern: "cada {weekday}", read: (match) => set(`XXXX-WXX-${match.number("weekday")}`, "EACH") },
+  { pattern: "todos los ( días | años | meses )", read: (match) => set(everyUnit(match), "EVERY") },
+  { pattern: "todas las semanas", read: () => set("P1W", "EVERY") },
+  { pattern: "todos los {weekday}", read: (match) => set(`XXXX-WXX-${match.number("weekday")}`, "EVERY") },
+  { pattern: "{number} veces ( al | a la | por ) {unit}", read: (match) => ({ ...set(one(match)), freq: String(match.number("number")) }) },
+  { pattern: "{regular}", read: (match) => (/^\p{Lu}/u.test(match.text) ? null : set(match.string("regular"))) },
+];
+
+const everyUnit = (match: Match): string => (match.text.endsWith("días") ? "P1D" : match.text.endsWith("meses") ? "P1M" : "P1Y");

@@ -1,0 +1,46 @@
+import { check } from "./cases.ts";
+
+// 4 March 2026 is a Wednesday.
+check(
+  "Spanish",
+  "2026-03-04",
+  [
+    ["La cumbre se celebró «el 4 de marzo de 2026».", "2026-03-04"],
+    ["El anuncio llegó «el martes».", "2026-03-03"],
+    ["El ministro viajará «el viernes» a Lima.", "2026-03-06"],
+    ["La orden se firmó «el pasado septiembre».", "2025-09"],
+    ["Ganó las elecciones «hace dos años».", "2024"],
+    ["«Ayer» llovió en Quito.", "2026-03-03"],
+    ["«Hoy» no hay clases.", "2026-03-04"],
+    ["El presidente hablará «mañana».", "2026-03-05"],
+    ["Llegaron «anoche».", "2026-03-03TNI"],
+    ["El plan fue rechazado en «noviembre».", "2025-11"],
+    ["En «marzo» haremos ejercicios conjuntos.", "2026-03"],
+    ["«La semana pasada» subieron los precios.", "2026-W09"],
+    ["«El próximo mes» abrirá el puente.", "2026-04"],
+    ["«Este año» creció la economía.", "2026"],
+    ["En «septiembre del año pasado» hubo sequía.", "2025-09"],
+    ["El acuerdo se firmó en «2015».", "2015"],
+    ["La música de «los años 90» vuelve.", "199"],
+    ["Se construyó en «el siglo XIX».", "18"],
+    ["Cayó a «principios de 2012».", "2012"],
+    ["Abrirá a «finales de abril».", "2026-04"],
+    ["Duró «tres semanas».", "P3W"],
+    ["Lleva «más de diez años» en el cargo.", "P10Y"],
+    ["Nació «el 3 de mayo de 1998» y murió «dos días después».", "1998-05-03", "1998-05-05"],
+    ["«Actualmente» vive en Madrid.", "PRESENT_REF"],
+    ["La seguridad ha empeorado «recientemente».", "PAST_REF"],
+    ["Se reúnen «cada semana».", "P1W"],
+    ["La junta «anual» fue breve.", "P1Y"],
+    ["Creció en «el primer trimestre de 2025».", "2025-Q1"],
+    ["Se casaron en «el verano de 2011».", "2011-SU"],
+    ["Hablaron «el martes por la noche».", "2026-03-03TNI"],
+    ["«Este invierno» volvieron las tropas.", "2025-WI"],
+    ["Celebraron «la Navidad de 2024» en casa.", "2024-12-25"],
+    ["Unas 2000 personas viven en Santo Domingo."],
+    ["Trabajan por la mañana en el puerto."],
+  ],
+  "es",
+);
+
+check("Spanish, undated", null, [["«El martes» llegaron; «el 4 de marzo de 2026» se fueron.", null, "2026-03-04"]], "es");
