@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   GatewayCloseCodes as Close,
   GatewayIntentBits,
@@ -15,13 +14,9 @@ import { asAppSees } from "../state/withheld.ts";
 import type { Dispatch, World } from "../state/world.ts";
 import { Connection } from "./connection.ts";
 import { guildCreate } from "./guild-create.ts";
-import { areAllowed, areValid, wants } from "./intents.ts";
+import { guildsOn, Identifies, type Outcome } from "./identify.ts";
+import { wants } from "./intents.ts";
 import { dispatch, type Session } from "./session.ts";
-
-/** Gateway, "Session Start Limit Object": `max_concurrency` counts identifies in 5 seconds. */
-const IDENTIFY_WINDOW_MS = 5_000;
-
-export type Outcome = Session | "too soon" | { readonly close: number; readonly reason: string };
 
 /** Sessions of all shards, and the levers a test pulls on their connections. */
 export class Gateway {
@@ -30,10 +25,11 @@ export class Gateway {
   /** False makes every connection a zombie: heartbeats go unanswered (Gateway, "Heartbeat Interval"). */
   acknowledgesHeartbeats = true;
   #url = "";
-  #identifies: number[] = [];
+  readonly #identifies: Identifies;
 
   constructor(world: World) {
     this.world = world;
+    this.#identifies = new Identifies(world);
     world.on("dispatch", (event) => this.#fanOut(event));
   }
 
@@ -42,8 +38,7 @@ export class Gateway {
   }
 
   get identifiesLeft(): number {
-    const since = this.world.clock.now() - 24 * 60 * 60_000;
-    return this.world.limits.identifiesPerDay - this.#identifies.filter((at) => at > since).length;
+    return this.#identifies.left;
   }
 
   /** Sessions with a client on the line. */
@@ -87,32 +82,15 @@ export class Gateway {
   }
 
   identify(d: Readonly<Record<string, unknown>>, socket: WebSocket): Outcome {
-    const { application, clock, limits } = this.world;
-    const refuse = (close: number, reason: string) => ({ close, reason });
-    if (d["token"] !== application.token) return refuse(Close.AuthenticationFailed, "Authentication failed.");
-    const now = clock.now();
-    if (this.#identifies.filter((at) => at > now - IDENTIFY_WINDOW_MS).length >= limits.maxConcurrency) return "too soon";
-    if (this.identifiesLeft <= 0) {
-      application.token = randomBytes(24).toString("hex");
-      return refuse(Close.AuthenticationFailed, "Authentication failed.");
-    }
-    this.#identifies.push(now);
-    const intents = d["intents"];
-    if (!areValid(intents)) return refuse(Close.InvalidIntents, "Invalid intent(s).");
-    if (!areAllowed(intents, application.intents)) return refuse(Close.DisallowedIntents, "Disallowed intent(s).");
-    const [index, count] = (Array.isArray(d["shard"]) ? d["shard"] : [0, 1]) as [number, number];
-    if (!(index >= 0 && index < count)) return refuse(Close.InvalidShard, "Invalid shard.");
-    if (this.#guilds(index, count).length > limits.guildsPerShard) return refuse(Close.ShardingRequired, "Sharding required.");
-    const presence = (d["presence"] ?? null) as GatewayPresenceUpdateData | null;
-    const session: Session = { id: randomBytes(16).toString("hex"), intents, shard: [index, count], socket, events: [], presence, alive: true };
-    this.sessions.push(session);
-    return session;
+    const outcome = this.#identifies.judge(d, socket);
+    if (typeof outcome === "object" && "id" in outcome) this.sessions.push(outcome);
+    return outcome;
   }
 
   /** Gateway events, "Ready", and then a Guild Create for each of the shard's guilds. */
   greet(session: Session): void {
     const { application } = this.world;
-    const guilds = this.#guilds(...session.shard);
+    const guilds = guildsOn(this.world, ...session.shard);
     dispatch(session, "READY", {
       v: 10,
       user: userPayload(application.bot),
@@ -165,10 +143,5 @@ export class Gateway {
     if (!message) return true;
     const permissions = this.world.permissions(this.world.application.bot.id, this.world.channel(message.channelId));
     return (permissions & PermissionFlagsBits.ViewChannel) !== 0n;
-  }
-
-  #guilds(index: number, count: number) {
-    const bot = this.world.application.bot.id;
-    return [...this.world.guilds.values()].filter((guild) => guild.members.has(bot) && shardOf(guild.id, count) === index);
   }
 }

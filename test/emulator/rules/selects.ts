@@ -34,5 +34,5 @@ function checkOptions(field: Field, min: number, max: number): void {
   }
   const chosen = options.filter((option) => option.at("default").value === true).length;
   if (chosen > max) field.reject("SELECT_COMPONENT_TOO_MANY_DEFAULTS", `At most ${max} options may be selected by default`);
-  if (min > options.length) field.reject("BASE_TYPE_MIN_LENGTH", `Must be ${min} or more in length.`);
+  if (options.length > 0 && min > options.length) field.reject("BASE_TYPE_MIN_LENGTH", `Must be ${min} or more in length.`);
 }

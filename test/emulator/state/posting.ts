@@ -6,13 +6,14 @@ import {
   MessageReferenceType,
   MessageType,
 } from "discord-api-types/v10";
-import { type AllowedMentions, ANYONE } from "../rules/allowed-mentions.ts";
+import { ANYONE } from "../rules/allowed-mentions.ts";
 import type { MessageForm } from "../rules/message-form.ts";
-import { both, NOBODY, type Pinged, pingedBy } from "../rules/pings.ts";
+import { both, NOBODY } from "../rules/pings.ts";
 import { type Upload, store } from "./attachments.ts";
 import type { Channel } from "./channel.ts";
-import { settled, textsOf } from "./component-tree.ts";
+import { settled } from "./component-tree.ts";
 import { partialMemberPayload } from "./guild.ts";
+import { mentions, pings } from "./mentioning.ts";
 import { attachmentPayload, type Message, type StoredMessage } from "./message.ts";
 import { type User, userPayload } from "./user.ts";
 import type { World } from "./world.ts";
@@ -126,25 +127,6 @@ function announce(world: World, t: string, message: StoredMessage, d: unknown): 
 
 function inGuild(channel: Channel): { guild_id?: string } {
   return channel.guildId === null ? {} : { guild_id: channel.guildId };
-}
-
-function pings(world: World, channel: Channel, author: User, form: MessageForm, allowed: AllowedMentions, repliedTo: string | null): Pinged {
-  const texts = [form.content ?? "", ...textsOf(form.components)];
-  if (texts.every((text) => text === "") && repliedTo === null) return NOBODY;
-  return pingedBy(texts, allowed, {
-    guild: world.guildOf(channel),
-    reachable: world.reachable(channel),
-    permissions: world.permissions(author.id, channel),
-    repliedTo,
-  });
-}
-
-function mentions(world: World, pinged: Pinged): Pick<Message, "mentions" | "mention_roles" | "mention_everyone"> {
-  return {
-    mentions: pinged.users.flatMap((id) => world.users.get(id) ?? []).map(userPayload),
-    mention_roles: [...pinged.roles],
-    mention_everyone: pinged.everyone || pinged.here,
-  };
 }
 
 /** Message resource, "Message Interaction Metadata Object". */
