@@ -1,4 +1,6 @@
 import type { Article } from "../articles/article.ts";
+import type { MentionFilter, StoredMention } from "./mentions/mention-rows.ts";
+import type { MentionSentence } from "./mentions/mention-sentences.ts";
 
 /** Articles that were indexed, as a question sees them: always one complete generation. */
 export interface Archive {
@@ -7,6 +9,10 @@ export interface Archive {
   /** The stored article, whole; null when the current generation has none of that id. */
   article(id: string): Promise<Article | null>;
   coverage(filter: Filter): Promise<CoverageCount>;
+  /** The sentences that date something, as articles have them, without their words. */
+  mentions(filter: MentionFilter): Promise<readonly StoredMention[]>;
+  /** The words of mentions, by key; of one whose article has been replaced since, none. */
+  mentionSentences(keys: readonly number[]): Promise<ReadonlyMap<number, MentionSentence>>;
   /** Every source with its articles, most articles first; `source` is null for articles that name none. */
   sources(): Promise<readonly SourceCount[]>;
   generation(): Promise<Generation>;

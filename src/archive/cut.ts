@@ -4,9 +4,11 @@ import { passages, type Passage } from "../articles/passages.ts";
 import { sentences, type Sentence } from "../articles/sentences.ts";
 import { terms } from "../articles/terms.ts";
 import type { Embedder, PassageInput } from "../embed/embedder.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import type { Mention } from "./mentions/mention.ts";
 
 /** Part of what an index depends on, beside the model: changes when articles are cut or their terms made otherwise. */
-export const cuttingVersion = 1;
+export const cuttingVersion = 2;
 
 /** A passage of an article, cut and ready to be embedded and stored. */
 export interface CutPassage {
@@ -23,6 +25,7 @@ export interface CutPassage {
 export interface CutArticle {
   readonly article: Article;
   readonly passages: readonly CutPassage[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Tokens left to the headline and the heading that are embedded before the sentences. */
@@ -46,6 +49,7 @@ export async function cutArticles(articles: readonly Article[], embedder: Embedd
     return {
       article: part.article,
       passages: cut.map((passage) => cutPassage(part.article, passage, part.sentences.slice(...passage.sentences))),
+      mentions: findMentions(part.article, part.sentences, ({ block }) => part.blocks[block]?.kind === "paragraph"),
     };
   });
 }

@@ -1,16 +1,7 @@
 import type { Database } from "better-sqlite3";
 
-/** Changes when the tables do; an archive of another version is refused. */
-const schemaVersion = 1;
-
-/** The archive in this folder was written by another version of Dateline. */
-export class SchemaVersionError extends Error {
-  override readonly name = "SchemaVersionError";
-
-  constructor(file: string, found: number) {
-    super(`${file} has version ${found} of the archive's tables, and this program reads version ${schemaVersion}. Move the file away and run "npm run index": nothing but the index is in it.`);
-  }
-}
+/** Changes when the tables do. It is part of the file's name: see `databaseFile`. */
+export const schemaVersion = 2;
 
 /**
  * An article is visible from the generation it was born in. A run writes the rows of the next generation beside
@@ -62,6 +53,23 @@ const tables = `
     sentence_vectors BLOB NOT NULL
   );
   CREATE INDEX passages_article ON passages (article);
+  CREATE TABLE mentions (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    passage INTEGER NOT NULL REFERENCES passages ON DELETE CASCADE,
+    sentence INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    precision TEXT NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    role TEXT NOT NULL,
+    coming INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    expression_start INTEGER,
+    expression_end INTEGER,
+    place INTEGER NOT NULL
+  );
+  CREATE INDEX mentions_passage ON mentions (passage);
   CREATE VIRTUAL TABLE passage_terms USING fts5 (
     title, terms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
   );
@@ -71,14 +79,13 @@ const tables = `
   END;
 `;
 
-/** Creates the tables in a new file. @throws {SchemaVersionError} when the file has those of another version */
+/** Creates the tables in a new file. */
 export function ensureSchema(db: Database): void {
-  const found = db.pragma("user_version", { simple: true }) as number;
-  if (found === schemaVersion) return;
-  if (found !== 0) throw new SchemaVersionError(db.name, found);
+  const isNew = (): boolean => db.pragma("user_version", { simple: true }) === 0;
+  if (!isNew()) return;
   db.transaction(() => {
     // Two processes may have come this far at once; the second finds the work done.
-    if (db.pragma("user_version", { simple: true }) !== 0) return;
+    if (!isNew()) return;
     db.exec(tables);
     db.pragma(`user_version = ${schemaVersion}`);
   }).immediate();

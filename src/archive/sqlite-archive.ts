@@ -9,6 +9,8 @@ import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
 import { indexFingerprint } from "./index-fingerprint.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { findMentionRows, type MentionFilter, type StoredMention } from "./mentions/mention-rows.ts";
+import { findMentionSentences, type MentionSentence } from "./mentions/mention-sentences.ts";
 import { openVectors } from "./open-vectors.ts";
 import type { VectorIndex } from "./vector-index.ts";
 
@@ -80,6 +82,14 @@ class SqliteArchive implements Archive {
 
   coverage(filter: Filter): Promise<CoverageCount> {
     return this.#read(({ generation }) => countCoverage(this.#db, generation.number, filter));
+  }
+
+  mentions(filter: MentionFilter): Promise<readonly StoredMention[]> {
+    return this.#read(({ generation }) => findMentionRows(this.#db, generation.number, filter));
+  }
+
+  mentionSentences(keys: readonly number[]): Promise<ReadonlyMap<number, MentionSentence>> {
+    return this.#read(({ generation }) => findMentionSentences(this.#db, generation.number, keys));
   }
 
   sources(): Promise<readonly SourceCount[]> {

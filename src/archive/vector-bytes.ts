@@ -22,6 +22,13 @@ export function quantise(vectors: Float32Array, dimensions: number): Buffer {
   return bytes;
 }
 
+/** One quantised vector as a unit vector again. */
+export function unquantised(bytes: Uint8Array): Float32Array {
+  const vector = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const length = Math.sqrt(product(vector, vector)) || 1;
+  return vector.map((value) => value / length);
+}
+
 /** Cosine of a unit vector with each of the quantised ones; scale falls out, so it is not stored. */
 export function cosines(query: Float32Array, quantised: Uint8Array): readonly number[] {
   const bytes = new Int8Array(quantised.buffer, quantised.byteOffset, quantised.length);

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 
 import type { PassageEmbedding } from "../embed/embedder.ts";
 import type { CutArticle } from "./cut.ts";
+import { mentionWriter } from "./mentions/mention-rows.ts";
 import { quantise, vectorBytes, vectorFrom } from "./vector-bytes.ts";
 
 /** A passage's key in the database, which is also its label in the vector index, and its vector. */
@@ -25,10 +26,11 @@ export function storeArticles(
     "INSERT INTO passages (article, start, text, bounds, terms, vector, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const passageTerms = db.prepare("INSERT INTO passage_terms (rowid, title, terms) VALUES (?, ?, ?)");
+  const writeMentions = mentionWriter(db);
   const stored: LabelledVector[] = [];
   db.transaction(() => {
     let next = 0;
-    for (const { article: a, passages } of articles) {
+    for (const { article: a, passages, mentions } of articles) {
       const day = a.published?.slice(0, 10) ?? null;
       const authors = JSON.stringify(a.authors);
       const { lastInsertRowid: key } = article.run(
@@ -48,6 +50,7 @@ export function storeArticles(
           quantise(embedding.sentences, embedding.vector.length),
         );
         passageTerms.run(lastInsertRowid, cut.titleTerms, cut.sentenceTerms.join("\n"));
+        writeMentions(Number(lastInsertRowid), cut.sentences, mentions);
         stored.push({ label: Number(lastInsertRowid), vector: embedding.vector });
       }
     }

@@ -1,0 +1,81 @@
+import type { Article } from "../../articles/article.ts";
+import type { Sentence } from "../../articles/sentences.ts";
+import type { DateExpression } from "../../dates/expression.ts";
+import { tagDates } from "../../dates/tag.ts";
+import { readEventDate } from "./event-date.ts";
+import type { Mention } from "./mention.ts";
+import { roleOf, speaksOfFuture } from "./role.ts";
+
+/** Sentences at the top of an article that count as the news of its publication day where they name no date. */
+const leadSentences = 3;
+
+/**
+ * The event mentions of an article's sentences, in order: each date of a sentence once. In an undated article nothing
+ * that hangs on the publication date is dated.
+ *
+ * @param quotable whether the sentence may stand for the article as its news (a caption may not)
+ */
+export function findMentions(
+  article: Article,
+  sentences: readonly Sentence[],
+  quotable: (sentence: Sentence) => boolean,
+): readonly Mention[] {
+  const published = article.published?.slice(0, 10) ?? null;
+  const expressions = tagDates(article.text, { reference: article.published });
+  let next = 0;
+  let leads = 0;
+  return sentences.flatMap((sentence, place) => {
+    while ((expressions[next]?.start ?? Infinity) < sentence.start) next++;
+    const own: DateExpression[] = [];
+    for (let each = expressions[next]; each !== undefined && each.end <= sentence.end; each = expressions[++next]) own.push(each);
+    const dated = inSentence(article.text, sentence, place, own, published);
+    const lead = published !== null && leads < leadSentences && quotable(sentence) && (leads++, true);
+    return dated.length === 0 && lead && own.length === 0 ? publicationMention(sentence, place, published) : dated;
+  });
+}
+
+function inSentence(
+  text: string,
+  { start, end }: Sentence,
+  place: number,
+  expressions: readonly DateExpression[],
+  published: string | null,
+): readonly Mention[] {
+  const found = new Map<string, Mention>();
+  for (const expression of expressions) {
+    if (expression.value === null || (expression.type !== "DATE" && expression.type !== "TIME")) continue;
+    if (expression.mod === "BEFORE" || expression.mod === "AFTER") continue;
+    const date = readEventDate(expression.value);
+    const role = roleOf({
+      before: text.slice(start, expression.start),
+      expression: expression.text,
+      after: text.slice(expression.end, end),
+    });
+    if (date === null || role === null) continue;
+    const before = found.get(date.date);
+    if (before !== undefined && (before.role === "event" || role === "aside")) continue;
+    found.set(date.date, {
+      ...date,
+      role,
+      coming: isComing(date, published, text.slice(start, end)),
+      start,
+      end,
+      expressionStart: expression.start,
+      expressionEnd: expression.end,
+      place,
+    });
+  }
+  return [...found.values()];
+}
+
+/** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */
+function isComing({ first, last }: { first: string; last: string }, published: string | null, sentence: string): boolean {
+  if (published !== null && first > published) return true;
+  return (published === null || (first < last && last > published)) && speaksOfFuture(sentence);
+}
+
+function publicationMention({ start, end }: Sentence, place: number, published: string): readonly Mention[] {
+  const date = readEventDate(published);
+  if (date === null) return [];
+  return [{ ...date, role: "publication", coming: false, start, end, expressionStart: null, expressionEnd: null, place }];
+}
