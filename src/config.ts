@@ -8,6 +8,8 @@ export interface Settings {
   readonly embedding: {
     readonly model: string;
     readonly dtype: string;
+    /** How token vectors become one: `mean`, or the first token's, `cls`. */
+    readonly pooling: "mean" | "cls";
     readonly queryPrefix: string;
     readonly passagePrefix: string;
     /** Folder that holds downloaded models; null means the user's own cache folder. */
@@ -69,6 +71,7 @@ const environment = z.object({
     .enum(["fp32", "fp16", "q8", "int8", "uint8", "q4", "bnb4", "q4f16", "q2", "q2f16", "q1", "q1f16"])
     .default("q4")
     .describe("one of fp32, fp16, q8, int8, uint8, q4, bnb4, q4f16, q2, q2f16, q1, q1f16"),
+  EMBEDDING_POOLING: z.enum(["mean", "cls"]).default("mean").describe("mean or cls"),
   QUERY_PREFIX: text.default("").describe("text"),
   PASSAGE_PREFIX: text.default("").describe("text"),
   MODEL_CACHE_DIR: text.nullable().default(null).describe("the path of a folder"),
@@ -131,6 +134,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     embedding: {
       model: read.EMBEDDING_MODEL,
       dtype: read.EMBEDDING_DTYPE,
+      pooling: read.EMBEDDING_POOLING,
       queryPrefix: read.QUERY_PREFIX,
       passagePrefix: read.PASSAGE_PREFIX,
       cacheDir: read.MODEL_CACHE_DIR,

@@ -3,14 +3,17 @@ import path from "node:path";
 
 import Sqlite, { type Database } from "better-sqlite3";
 
-import { ensureSchema } from "./schema.ts";
+import { ensureSchema, schemaVersion } from "./schema.ts";
 
 /** Milliseconds that a statement waits for another process's short write. */
 const busyTimeout = 10_000;
 
-/** Path of the archive's database inside the data folder. */
+/**
+ * Path of the archive's database inside the data folder. Each version of the tables has a file of its own, since an
+ * index can always be made again: a new program makes a new one, and an old program still finds its own.
+ */
 export function databaseFile(dataDir: string): string {
-  return path.join(dataDir, "dateline.db");
+  return path.join(dataDir, `index.v${schemaVersion}.db`);
 }
 
 /** Opens the database in the data folder, and makes both where they are missing. */
@@ -21,8 +24,6 @@ export function openDatabase(dataDir: string): Database {
   // In WAL mode a power cut may undo the last commits, and never tears one; an index run can be had again.
   db.pragma("synchronous = NORMAL");
   db.pragma("foreign_keys = ON");
-  // Cascades fire the trigger that keeps the full-text rows in step.
-  db.pragma("recursive_triggers = ON");
   db.pragma("mmap_size = 268435456");
   ensureSchema(db);
   return db;

@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
+
 import type { Database } from "better-sqlite3";
 
 import type { Generation } from "./archive.ts";
+import { databaseFile, openDatabase } from "./database.ts";
 
 /** Number of the generation that readers see; 0 before the first. */
 export function currentNumber(db: Database): number {
@@ -18,4 +21,15 @@ export function currentGeneration(db: Database): Generation | null {
     )
     .get();
   return row ?? null;
+}
+
+/** The corpus that the index in a data folder was made from, as an absolute path; null where there is no index. */
+export function indexedCorpus(dataDir: string): string | null {
+  if (!existsSync(databaseFile(dataDir))) return null;
+  const db = openDatabase(dataDir);
+  try {
+    return db.prepare<[], { corpus: string }>("SELECT corpus FROM generations ORDER BY number DESC LIMIT 1").get()?.corpus ?? null;
+  } finally {
+    db.close();
+  }
 }

@@ -7,8 +7,6 @@ import type { Question } from "./question.ts";
 export interface Features {
   /** BM25 of its passage, as a share of the best passage's. */
   readonly keyword: number;
-  /** The same as a share of the rarities of the question's terms, so that it tells strong from weak in any search. */
-  readonly keywordStrength: number;
   /** Cosine of the question with the passage, with the sentence, and with the passage's nearest sentence. */
   readonly passageCosine: number;
   readonly sentenceCosine: number;
@@ -32,9 +30,6 @@ export interface SentenceFeatures {
   readonly features: Features;
 }
 
-/** The most that BM25 gives one term is its rarity times k1 + 1, and FTS5 has k1 = 1.2. */
-const saturation = 2.2;
-
 /** Sentences whose words are looked at for the kind asked for: those that could still come first. */
 const mostLookedAt = 60;
 
@@ -55,7 +50,6 @@ export function featuresOf(question: Question, { passages, frequencies, generati
       const holds = (term: string): boolean => own.includes(` ${term} `);
       const features: Features = {
         keyword: candidate.bm25 / best,
-        keywordStrength: Math.min(1, candidate.bm25 / (saturation * total)),
         passageCosine: candidate.cosine,
         sentenceCosine: cosine,
         nearestCosine,

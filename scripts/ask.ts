@@ -1,0 +1,79 @@
+import "dotenv/config";
+
+import { createReadStream } from "node:fs";
+
+import { Command, Option } from "commander";
+
+import { readSettings } from "../src/config.ts";
+import { openCoverage } from "../src/setup.ts";
+import { renderAnswer } from "../src/terminal/answer.ts";
+import { explainRows } from "../src/terminal/explain-rows.ts";
+import { renderExplain } from "../src/terminal/explain.ts";
+import { drawSetup } from "../src/terminal/setup-watch.ts";
+import { styleOf } from "../src/terminal/style.ts";
+import { firstDay, lastDay, moment, wholeNumber } from "./arguments.ts";
+import { readQuestions } from "./question-file.ts";
+import { run } from "./run.ts";
+
+interface AskOptions {
+  readonly json?: true;
+  readonly explain?: true;
+  readonly at?: Date;
+  readonly from?: string;
+  readonly to?: string;
+  readonly source?: string;
+  readonly quotes: number;
+  readonly questions?: string;
+}
+
+const command = new Command("ask")
+  .description("Answers a question by quoting the coverage, with source and date.")
+  .argument("[question]", "the question")
+  .option("--json", "print the answer as JSON")
+  .addOption(new Option("--at <date>", "the moment of asking (default: now)").argParser(moment))
+  .addOption(new Option("--from <day>", "only articles published on that day or later").argParser(firstDay))
+  .addOption(new Option("--to <day>", "only articles published on that day or earlier").argParser(lastDay))
+  .option("--source <name>", "only articles of that publisher")
+  .addOption(new Option("-k, --quotes <number>", "the most quotes").argParser(wholeNumber).default(3))
+  .option("--explain", "show how each candidate came to its place")
+  .option("--questions <file>", "answer each line of a JSONL file ({q, at?, from?, to?, source?}), one JSON object a line");
+
+await run(command, async (question: string | undefined, options: AskOptions) => {
+  if ((question === undefined) === (options.questions === undefined)) {
+    command.error("Give one question, or a file of them with --questions.");
+  }
+  const setup = drawSetup(process.stderr);
+  const coverage = await openCoverage(readSettings(process.env), { ...setup, indexed: setup.stop }).finally(setup.stop);
+  const common = { quotes: options.quotes, ...(options.at && { at: options.at }) };
+  const filter = {
+    ...(options.from !== undefined && { from: options.from }),
+    ...(options.to !== undefined && { to: options.to }),
+    ...(options.source !== undefined && { source: options.source }),
+  };
+
+  if (options.questions !== undefined) {
+    for await (const line of readQuestions(createReadStream(options.questions), options.questions)) {
+      const { answer } = await coverage.ask({ ...common, ...line.request, filter: { ...filter, ...line.request.filter } });
+      await print(JSON.stringify(answer));
+    }
+  } else if (question !== undefined) {
+    const result = await coverage.ask({ ...common, question, filter });
+    const style = styleOf(process.stdout, process.env);
+    await print(
+      options.json
+        ? JSON.stringify(result.answer, null, 2)
+        : renderAnswer(result.answer, { ...style, now: new Date(), passageOf: result.passageOf }),
+    );
+    if (options.explain) await (options.json ? printTo(process.stderr) : print)(renderExplain(explainRows(result.ranking), style));
+  }
+  await coverage.close();
+});
+
+function print(text: string): Promise<void> {
+  return printTo(process.stdout)(text);
+}
+
+/** Waits until the stream has taken the line, so that a slow reader of many answers doesn't fill the memory. */
+function printTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  return (text) => new Promise((resolve, reject) => stream.write(`${text}\n`, (error) => (error ? reject(error) : resolve())));
+}

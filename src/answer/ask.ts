@@ -1,0 +1,118 @@
+import type { Archive, Candidate, Candidates, Filter } from "../archive/archive.ts";
+import type { Embedder } from "../embed/embedder.ts";
+import { type Question, readQuestion } from "../search/question.ts";
+import { rankSentences, type RankedSentence } from "../search/rank.ts";
+import type { Recency } from "../search/recency.ts";
+import { hybrid, type RankingWeights } from "../search/weights.ts";
+import type { Answer, Quote } from "./answer.ts";
+import { chooseQuotes, type ChosenQuote } from "./choose-quotes.ts";
+import { confidenceOf } from "./confidence.ts";
+import { areVerbatim } from "./verbatim.ts";
+
+export interface AskRequest {
+  readonly question: string;
+  /** Moment of asking; default now. */
+  readonly at?: Date;
+  readonly filter?: Filter;
+  /** The most quotes; default 3. */
+  readonly quotes?: number;
+}
+
+export interface Answering {
+  readonly archive: Archive;
+  readonly embedder: Embedder;
+  readonly recency: Recency;
+  /** Confidence, 0 to 1, below which the coverage is said not to answer. */
+  readonly threshold: number;
+  /** How to rank and search, for comparisons; default the hybrid. */
+  readonly method?: Method;
+}
+
+export interface Method {
+  readonly weights: RankingWeights;
+  readonly keywords: boolean;
+  readonly vectors: boolean;
+}
+
+export interface AskResult {
+  readonly answer: Answer;
+  /** The passage that each quote of the answer stands in. */
+  readonly passageOf: (quote: Quote) => Candidate;
+  /** Every sentence that was judged, best first. */
+  readonly ranking: readonly RankedSentence[];
+}
+
+export const hybridMethod: Method = { weights: hybrid, keywords: true, vectors: true };
+
+/** Passages taken from each of the two searches. */
+const candidatesASearch = 50;
+
+const defaultQuotes = 3;
+
+/** Index runs that may get between the search and the check of its quotes. */
+const attempts = 3;
+
+/** A quote does not stand in its article: it is withheld, and so is the answer. */
+export class QuoteMismatchError extends Error {
+  override readonly name = "QuoteMismatchError";
+
+  constructor(question: string) {
+    super(`No quote for “${question}” could be proven word for word. Run "npm run index -- --rebuild".`);
+  }
+}
+
+/**
+ * Answers a question from one generation of the archive, by quoting it.
+ *
+ * @throws {QuoteMismatchError} when the index contradicts the articles it was made from
+ */
+export async function ask(request: AskRequest, parts: Answering): Promise<AskResult> {
+  const question = readQuestion(request.question);
+  const { keywords, vectors } = parts.method ?? hybridMethod;
+  const vector = vectors ? await parts.embedder.embedQuery(question.text) : null;
+  for (let attempt = 1; ; attempt++) {
+    const candidates = await parts.archive.search({
+      terms: keywords ? question.terms : [],
+      vector,
+      filter: request.filter ?? {},
+      limit: candidatesASearch,
+    });
+    const result = answerFrom(question, candidates, request, parts);
+    // An index run may have replaced an article since the search: then the question is asked of the new generation.
+    if (await areVerbatim([...result.answer.quotes, ...result.answer.nearest], parts.archive)) return result;
+    if (attempt === attempts) throw new QuoteMismatchError(request.question);
+  }
+}
+
+function answerFrom(question: Question, candidates: Candidates, request: AskRequest, parts: Answering): AskResult {
+  const { filter = {}, at = new Date(), quotes: count = defaultQuotes } = request;
+  // Who names the days wanted has said how old the news may be.
+  const daysNamed = filter.from !== undefined || filter.to !== undefined;
+  const ranking = rankSentences(question, candidates, {
+    weights: (parts.method ?? hybridMethod).weights,
+    recency: daysNamed ? { ...parts.recency, weight: 0 } : parts.recency,
+    at,
+  });
+  const chosen = chooseQuotes(ranking, count);
+  const confidence = chosen[0] === undefined ? 0 : confidenceOf(question, chosen[0].ranked.features);
+  const answered = chosen.length > 0 && confidence >= parts.threshold;
+  const quotes = chosen.map(({ quote }) => quote);
+  return {
+    answer: {
+      question: question.text,
+      status: answered ? "answered" : "insufficient",
+      confidence,
+      quotes: answered ? quotes : [],
+      nearest: answered ? [] : quotes,
+      coverage: { ...candidates.coverage, indexedAt: candidates.generation.indexedAt },
+    },
+    passageOf: (quote) => passageOf(quote, chosen),
+    ranking,
+  };
+}
+
+function passageOf(quote: Quote, chosen: readonly ChosenQuote[]): Candidate {
+  const found = chosen.find((each) => each.quote === quote);
+  if (found === undefined) throw new RangeError("That quote is of another answer.");
+  return found.passage;
+}
