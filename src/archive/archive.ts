@@ -8,6 +8,8 @@ export interface Archive {
   search(request: SearchRequest): Promise<Candidates>;
   /** The stored article, whole; null when the current generation has none of that id. */
   article(id: string): Promise<Article | null>;
+  /** Every article without its text, newest first, undated ones last. */
+  articles(): Promise<readonly ArticleSummary[]>;
   coverage(filter: Filter): Promise<CoverageCount>;
   /** The sentences that date something, as articles have them, without their words. */
   mentions(filter: MentionFilter): Promise<readonly StoredMention[]>;

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 import type { Article } from "../articles/article.ts";
-import type { CoverageCount, Filter, SourceCount } from "./archive.ts";
+import type { ArticleSummary, CoverageCount, Filter, SourceCount } from "./archive.ts";
 import { condition } from "./filter-sql.ts";
 
 /** The article of that id in a generation. */
@@ -12,6 +12,15 @@ export function articleById(db: Database, generation: number, id: string): Artic
     )
     .get(id, generation);
   return row === undefined ? null : { ...row, authors: JSON.parse(row.authors) as string[] };
+}
+
+/** Every article of a generation, newest first. */
+export function articleSummaries(db: Database, generation: number): readonly ArticleSummary[] {
+  return db
+    .prepare<[number], ArticleSummary>(
+      "SELECT id, title, source, url, published, file FROM articles WHERE born <= ? ORDER BY day DESC NULLS LAST, published DESC, id",
+    )
+    .all(generation);
 }
 
 export function countCoverage(db: Database, generation: number, filter: Filter): CoverageCount {

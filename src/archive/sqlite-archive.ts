@@ -2,8 +2,8 @@ import type { Database } from "better-sqlite3";
 
 import type { Article } from "../articles/article.ts";
 import { type EmbeddingModel } from "../embed/embedder.ts";
-import type { Archive, Candidates, CoverageCount, Filter, Generation, SearchRequest, SourceCount } from "./archive.ts";
-import { articleById, countCoverage, countSources } from "./article-rows.ts";
+import type { Archive, ArticleSummary, Candidates, CoverageCount, Filter, Generation, SearchRequest, SourceCount } from "./archive.ts";
+import { articleById, articleSummaries, countCoverage, countSources } from "./article-rows.ts";
 import { openDatabase } from "./database.ts";
 import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
@@ -78,6 +78,10 @@ class SqliteArchive implements Archive {
 
   article(id: string): Promise<Article | null> {
     return this.#read(({ generation }) => articleById(this.#db, generation.number, id));
+  }
+
+  articles(): Promise<readonly ArticleSummary[]> {
+    return this.#read(({ generation }) => articleSummaries(this.#db, generation.number));
   }
 
   coverage(filter: Filter): Promise<CoverageCount> {
