@@ -43,10 +43,14 @@ export async function* corpusFiles(root: string, folder = ""): AsyncGenerator<Co
   }
 }
 
-/** What to say of a file that the system won't let us read. */
+/** What to say of a file that the system won't let us read, or that a parser gave up on. */
 export function unreadable(cause: unknown): Rejection {
   const why = cause instanceof Error ? cause.message : String(cause);
-  return new Rejection(`it could not be read (${why})`, "Make it readable for the user the program runs as.", { cause });
+  const remedy =
+    cause instanceof Error && "syscall" in cause
+      ? "Make it readable for the user the program runs as."
+      : "Save the text of the article as .txt.";
+  return new Rejection(`it could not be read (${why})`, remedy, { cause });
 }
 
 const notAFile = new Rejection("it is neither a file nor a folder", "Move it out of the corpus.");

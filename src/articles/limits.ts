@@ -10,7 +10,7 @@ export const RECORDS_LIMIT = 20 * TEXT_LIMIT;
 /** One line of `.jsonl`: the text, twice over for what JSON escapes, and its metadata. */
 export const LINE_LIMIT = 3 * TEXT_LIMIT;
 
-/** Bytes as megabytes for a message. */
-export function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toLocaleString("en", { maximumFractionDigits: 1 });
+/** For a message: how many bytes there are, and how many megabytes there may be. */
+export function tooMany(bytes: number, limit: number): string {
+  return `${bytes.toLocaleString("en")} bytes, and ${limit / 1_000_000} MB is the most`;
 }

@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Draft } from "./formats/draft.ts";
-import { megabytes, TEXT_LIMIT } from "./limits.ts";
+import { TEXT_LIMIT, tooMany } from "./limits.ts";
 import { publicationDate } from "./publication-date.ts";
 import { Rejection } from "./rejection.ts";
 import type { SourcesEntry } from "./sources-file.ts";
@@ -62,7 +62,7 @@ function checkText(text: string): void {
   if (text.trim() === "") throw new Rejection("the text is empty", "Leave the article out, or give it its text.");
   const bytes = Buffer.byteLength(text);
   if (bytes > TEXT_LIMIT) {
-    throw new Rejection(`the text has ${megabytes(bytes)} MB, and ${megabytes(TEXT_LIMIT)} is the most`, "Split it into several articles.");
+    throw new Rejection(`the text has ${tooMany(bytes, TEXT_LIMIT)}`, "Split it into several articles.");
   }
   // Neither survives a database or a chat message, so no quote of them could be word for word.
   if (/\0|\p{Surrogate}/u.test(text)) {

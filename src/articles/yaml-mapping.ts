@@ -24,10 +24,19 @@ export function yamlMapping(text: string, firstLine: number, remedy: string): re
   if (error !== undefined) throw new Rejection(`not YAML (${error.message})`, remedy, { at: `line ${lineAt(error.pos[0])}`, cause: error });
   if (document.contents === null) return [];
   if (!isMap(document.contents)) throw new Rejection("not a list of keys and values", remedy, { at: `line ${firstLine}` });
-  const values = document.toJS() as Record<string, unknown>;
+  const values = resolved(document, remedy);
   return document.contents.items.flatMap(({ key }) =>
     isScalar(key) ? { key: String(key.value), value: values[String(key.value)], line: lineAt(key.range[0]) } : [],
   );
+}
+
+/** Refuses the few lines whose aliases stand for gigabytes. */
+function resolved(document: ReturnType<typeof parseDocument>, remedy: string): Readonly<Record<string, unknown>> {
+  try {
+    return document.toJS() as Record<string, unknown>;
+  } catch (cause) {
+    throw new Rejection("not YAML that can be used: its aliases lead nowhere, or to too much", remedy, { cause });
+  }
 }
 
 /** YAML's own reading of numbers would turn the id 007 into 7 and the title 1_000 into 1000. */

@@ -52,7 +52,7 @@ describe("makeArticle", () => {
   it.each([
     ["an impossible date", { date: "2026-02-30" }, "is not in the calendar"],
     ["an empty text", { text: " \n\t" }, "the text is empty"],
-    ["a text past the limit", { text: "ñ".repeat(5_000_001) }, "10 MB, and 10 is the most"],
+    ["a text past the limit", { text: "ñ".repeat(5_000_001) }, "10,000,002 bytes, and 10 MB is the most"],
     ["half a surrogate pair", { text: "Words \ud83d." }, "half a pair"],
     ["a NUL", { text: "Words\0." }, "NUL"],
   ])("refuses %s", (_, change, reason) => {

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { asUtf8, notUtf8, refuseForeign } from "../decode.ts";
-import { LINE_LIMIT, megabytes } from "../limits.ts";
+import { LINE_LIMIT } from "../limits.ts";
 import { rejectedAt, Rejection } from "../rejection.ts";
 import type { Draft, Format } from "./draft.ts";
 import { byteLines } from "./byte-lines.ts";
@@ -19,7 +19,7 @@ export const readJsonl: Format = async function* (path) {
 
 function readLine(bytes: Uint8Array | null, number: number): Draft | Rejection {
   const at = `line ${number}`;
-  if (bytes === null) return new Rejection(`the line is longer than ${megabytes(LINE_LIMIT)} MB`, "Shorten its text.", { at });
+  if (bytes === null) return new Rejection(`the line is longer than ${LINE_LIMIT / 1_000_000} MB`, "Shorten its text.", { at });
   const text = asUtf8(bytes);
   if (text === null) return rejectedAt(notUtf8(bytes), at);
   try {

@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
 import { frontMatter } from "./front-matter.ts";
 import { fromMetadata } from "./record.ts";
@@ -10,9 +11,12 @@ import { isSameTitle } from "./same-title.ts";
 /**
  * Markdown with YAML front matter. The text is the body as a reader sees it: no markup, white space inside a paragraph
  * folded, paragraphs and headings parted by a blank line. A level-one heading at the top is the title and not in the text.
+ *
+ * @throws {Rejection} when the front matter can't be read, or a paragraph was made to be slow
  */
 export function readMarkdown(text: string): Draft {
   const { data, body } = frontMatter(text.replaceAll("\r\n", "\n"));
+  checkMarks(body);
   const metadata = fromMetadata(data);
   const { children } = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
   const top = topHeading(children);
@@ -24,6 +28,14 @@ export function readMarkdown(text: string): Draft {
     record: null,
     at: null,
   };
+}
+
+/** Pairing the marks of one paragraph takes time with the square of their number; twenty thousand take half a minute. */
+const MOST_MARKS = 2_000;
+
+function checkMarks(body: string): void {
+  const tangled = body.split(/\n[^\S\n]*\n/).some((paragraph) => (paragraph.match(/\*+|_+|~+/g)?.length ?? 0) > MOST_MARKS);
+  if (tangled) throw new Rejection(`a paragraph has more than ${MOST_MARKS.toLocaleString("en")} marks of emphasis`, "Save it as .txt.");
 }
 
 function topHeading(children: readonly RootContent[]): string | null {

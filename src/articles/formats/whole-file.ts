@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { decodeUtf8 } from "../decode.ts";
-import { megabytes, TEXT_LIMIT } from "../limits.ts";
+import { TEXT_LIMIT, tooMany } from "../limits.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft, Format } from "./draft.ts";
 
@@ -16,7 +16,7 @@ export function wholeFile(
   return async function* (path) {
     const { size } = await stat(path);
     if (size > limit) {
-      throw new Rejection(`the file has ${megabytes(size)} MB, and ${megabytes(limit)} is the most`, "Split it into several files.");
+      throw new Rejection(`the file has ${tooMany(size, limit)}`, "Split it into several files.");
     }
     const text = await decodeUtf8(await readFile(path));
     if (text.trim() === "") throw new Rejection("the file is empty", "Delete it, or put an article in it.");

@@ -64,6 +64,11 @@ describe("the body", () => {
     expect(readMarkdown("---\ntitle: Mine\n---\n# Theirs\n\nWords.")).toMatchObject({ title: "Mine", text: "Theirs\n\nWords." });
   });
 
+  it("is refused at once when it was made to be slow", () => {
+    expect(() => readMarkdown("**_".repeat(1_000_000))).toThrow("marks of emphasis");
+    expect(() => readMarkdown("---\na: &a [x]\nb: &b [" + "*a,".repeat(2000) + "*a]\n---\nWords.")).toThrow("aliases");
+  });
+
   it("shows the same words whatever they are marked up with", () => {
     const word = fc.stringMatching(/^[a-zA-ZñÑ]{1,8}$/);
     const marked = word.chain((one) =>
