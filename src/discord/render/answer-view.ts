@@ -38,7 +38,7 @@ export function smallPrint(answer: Answer, view: AnswerView): readonly (Markdown
 /** Buttons that every answer has, whatever it found. */
 export function answerButtons(view: AnswerView): readonly APIButtonComponent[] {
   const { reader, answerId: answer, filters } = view;
-  const filtered = filters.from !== null || filters.to !== null || filters.source !== null;
+  const filtered = filterLine(filters, reader) !== null;
   return [
     ...(filtered ? [button(label(reader, "dropFilters"), { kind: "unfilter", answer })] : []),
     ...(view.private ? [button(label(reader, "share"), { kind: "share", answer })] : []),

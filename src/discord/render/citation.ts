@@ -12,11 +12,7 @@ const namedPlaces = 3;
 /** Lines under a quote: title, then source and date, then where else it ran. What the corpus lacks is said to lack. */
 export function citation(article: CitedArticle, alsoIn: readonly CitedArticle[], reader: Reader): Markdown {
   const title = article.title === null ? null : escapeLine(article.title, 200);
-  const lines = [
-    title === null ? null : bold(title),
-    sourceAndDate(article, reader),
-    alsoInLine(alsoIn, reader),
-  ];
+  const lines = [title, bold(sourceAndDate(article, reader)), alsoInLine(alsoIn, reader)];
   return joined(
     lines.filter((line) => line !== null),
     "\n",

@@ -15,7 +15,7 @@ export interface Filters {
   readonly source: string | null;
 }
 
-/** "Searched 5 articles, dated 3 March 2026 to 5 March 2026 · index updated 2 hours ago". */
+/** "Searched 5 articles, dates given: 3 March 2026 to 5 March 2026 · index updated 2 hours ago". */
 export function searchedLine(coverage: Coverage, reader: Reader): Markdown {
   const searched = say(reader, "searched", {
     count: coverage.articles,
@@ -24,7 +24,11 @@ export function searchedLine(coverage: Coverage, reader: Reader): Markdown {
   return joined([searched, say(reader, "indexed", { moment: agoText(coverage.indexedAt) })], " · ");
 }
 
-/** @param oldest publication date, as is `newest`; both null where nothing is dated */
+/**
+ * Only the dates that articles give are known, so nothing is said of the undated ones among them.
+ *
+ * @param oldest publication date, as is `newest`; both null where nothing is dated
+ */
 export function datesCovered(oldest: string | null, newest: string | null, reader: Reader): Markdown {
   if (oldest === null || newest === null) return say(reader, "noneDated");
   const [first, last] = [dayText(oldest, reader), dayText(newest, reader)];
@@ -34,11 +38,11 @@ export function datesCovered(oldest: string | null, newest: string | null, reade
 }
 
 /** @returns null where nothing was filtered */
-export function filterLine(filters: Filters, reader: Reader): Markdown | null {
+export function filterLine({ from, to, source }: Filters, reader: Reader): Markdown | null {
   const said = [
-    filters.from === null ? null : say(reader, "filterFrom", { date: escape(dayText(filters.from, reader)) }),
-    filters.to === null ? null : say(reader, "filterTo", { date: escape(dayText(filters.to, reader)) }),
-    filters.source === null ? null : say(reader, "filterSource", { source: sourceName(filters.source, reader, 80) }),
+    from === null ? null : say(reader, "filterFrom", { date: escape(dayText(from, reader)) }),
+    to === null ? null : say(reader, "filterTo", { date: escape(dayText(to, reader)) }),
+    source === null ? null : say(reader, "filterSource", { source: sourceName(source, reader, 80) }),
   ].filter((filter) => filter !== null);
   return said.length === 0 ? null : say(reader, "filters", { filters: joined(said, ", ") });
 }

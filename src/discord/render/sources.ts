@@ -1,3 +1,4 @@
+import type { SourceCount } from "../../archive/archive.ts";
 import { say } from "../language/say.ts";
 import { subtext } from "../markdown.ts";
 import { sourceName } from "./citation.ts";
@@ -7,20 +8,11 @@ import { drafted, type Reply, toReply } from "./reply.ts";
 import { datesCovered } from "./searched.ts";
 import { turning } from "./turning.ts";
 
-export interface SourceSummary {
-  /** Null for the articles whose source the corpus doesn't give. */
-  readonly source: string | null;
-  readonly articles: number;
-  /** Publication dates of the oldest and the newest of them; null where none is dated. */
-  readonly oldest: string | null;
-  readonly newest: string | null;
-}
-
 /** `/sources`: who published the coverage, how much of it, and from when. */
-export function renderSources(sources: readonly SourceSummary[], view: ListView): Reply {
+export function renderSources(sources: readonly SourceCount[], view: ListView): Reply {
   const { reader, surface } = view;
   if (sources.length === 0) return toReply(drafted([text(say(reader, "sourcesEmpty"))]), surface);
-  const line = ({ source, articles, oldest, newest }: SourceSummary) =>
+  const line = ({ source, articles, oldest, newest }: SourceCount) =>
     say(reader, "sourceLine", {
       source: sourceName(source, reader, 100),
       count: articles,

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { IndexPlan } from "../../../src/archive/index-plan.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";
 import { renderArticle, renderArticleChange, renderArticleList, renderOverwrite } from "../../../src/discord/render/desk/articles.ts";
-import { type ReindexPlan, renderReindexPlan } from "../../../src/discord/render/desk/plan.ts";
-import { renderReindexProgress, renderReindexResult } from "../../../src/discord/render/desk/progress.ts";
+import { renderReindexPlan } from "../../../src/discord/render/desk/plan.ts";
+import { renderReindexOutcome, renderReindexProgress } from "../../../src/discord/render/desk/progress.ts";
 import { hostileText } from "../hostile-text.ts";
 import { expectAccepted, member } from "./accepted.ts";
 import { cited, reader, reference } from "./arbitrary.ts";
@@ -12,18 +13,35 @@ import { customIdsOf, labelsOf, textOf } from "./texts.ts";
 const english = readerOf("en-GB");
 const surface = fc.constantFrom("components", "plain");
 const files = fc.array(hostileText, { maxLength: 12 });
-const plan: fc.Arbitrary<ReindexPlan> = fc.record({
+const plan: fc.Arbitrary<IndexPlan> = fc.record({
   added: files,
   changed: files,
   removed: files,
-  rejected: fc.array(fc.record({ file: hostileText, reason: hostileText.map((text) => text.repeat(20)) }), { maxLength: 12 }),
+  rejected: fc.array(
+    fc.record({ file: hostileText, at: fc.constantFrom(null, "line 2"), reason: hostileText.map((text) => text.repeat(20)), remedy: hostileText }),
+    { maxLength: 12 },
+  ),
   unchanged: fc.nat(),
+  warnings: fc.constant([]),
+  duplicates: fc.constant([]),
+  incomplete: fc.constantFrom([], [{ id: "a", file: "a.txt", lacks: [] }]),
+  characters: fc.nat(),
 });
-const none: ReindexPlan = { added: [], changed: [], removed: [], rejected: [], unchanged: 3 };
+const none: IndexPlan = {
+  added: [],
+  changed: [],
+  removed: [],
+  unchanged: 3,
+  rejected: [],
+  warnings: [],
+  duplicates: [],
+  incomplete: [],
+  characters: 0,
+};
 
 describe("renderReindexPlan", () => {
   it("lists what would change, and asks", () => {
-    const reply = renderReindexPlan({ ...none, added: ["a_b.txt"], rejected: [{ file: "c.txt", reason: "It is empty." }] }, "p1", english, "components");
+    const reply = renderReindexPlan({ ...none, added: ["a_b.txt"], rejected: [{ file: "c.txt", at: null, reason: "It is empty.", remedy: "" }] }, "p1", english, "components");
     expect(textOf(reply)).toContain("**Added:** 1 article\n- a\\_b.txt\n**Rejected:** 1 file\n- c.txt: It is empty.\n**Unchanged:** 3 articles");
     expect(customIdsOf(reply)).toEqual(["reindex:p1:confirm", "reindex:p1:cancel"]);
   });
@@ -47,25 +65,27 @@ describe("renderReindexPlan", () => {
 });
 
 describe("the making of an index", () => {
+  const ran = { generation: 2, passages: 40, seconds: 12 };
+
   it("shows how far it has come and who asked", () => {
-    const text = textOf(renderReindexProgress({ done: 250, total: 1000 }, member, english, "components"));
-    expect(text).toContain("`█████░░░░░░░░░░░░░░░`\n250 of 1,000 passages (25 %)");
+    const text = textOf(renderReindexProgress({ done: 250, total: 1000, passages: 12 }, member, english, "components"));
+    expect(text).toContain("`█████░░░░░░░░░░░░░░░` 25 %, 12 passages so far");
     expect(text).toContain(`<@${member}>`);
   });
 
   it("says how it ended", () => {
-    const done = { kind: "done", changes: { ...none, removed: ["a.txt"] }, seconds: 12 } as const;
-    expect(textOf(renderReindexResult(done, member, english, "components"))).toContain("**The new index is in use.**\n**Removed:** 1 article");
+    const done = { kind: "done", result: { ...none, removed: ["a.txt"], ...ran } } as const;
+    expect(textOf(renderReindexOutcome(done, member, english, "components"))).toContain("**The new index is in use.**\n**Removed:** 1 article");
     const failed = { kind: "failed", cause: "The model is missing. Run npm run doctor." } as const;
-    expect(textOf(renderReindexResult(failed, member, english, "components"))).toContain("Cause: The model is missing.");
+    expect(textOf(renderReindexOutcome(failed, member, english, "components"))).toContain("Cause: The model is missing.");
   });
 
   it("is within Discord's limits", () => {
     fc.assert(
       fc.property(plan, hostileText, fc.nat(), fc.nat(), reader, surface, (changes, cause, done, total, as, on) => {
-        expectAccepted(renderReindexProgress({ done, total }, member, as, on));
-        expectAccepted(renderReindexResult({ kind: "done", changes, seconds: done }, member, as, on));
-        expectAccepted(renderReindexResult({ kind: "failed", cause: cause.repeat(50) }, member, as, on));
+        expectAccepted(renderReindexProgress({ done, total, passages: done }, member, as, on));
+        expectAccepted(renderReindexOutcome({ kind: "done", result: { ...changes, ...ran } }, member, as, on));
+        expectAccepted(renderReindexOutcome({ kind: "failed", cause: cause.repeat(50) }, member, as, on));
       }),
     );
   });

@@ -19,7 +19,7 @@ describe("renderSources", () => {
 
   it("lists them by the page", () => {
     const reply = renderSources(sources, { reader: english, surface: "components", from: 12 });
-    expect(textOf(reply)).toContain("**Paper 12**: 12 articles, none of them dated");
+    expect(textOf(reply)).toContain("**Paper 12**: 12 articles, no dates given");
     expect(textOf(reply)).toContain("Sources 11 to 20 of 23");
     expect(customIdsOf(reply)).toEqual(["sources:9", "sources:20"]);
   });
@@ -47,7 +47,7 @@ describe("renderStatus", () => {
       [
         "",
         "**State of the index**",
-        "1,200 articles, dated 3 March 2026 to 5 March 2026",
+        "1,200 articles, dates given: 3 March 2026 to 5 March 2026",
         "Newest article: A \\*title\\* (source not given, 5 March 2026)",
         "Index updated <t:1772704800:R>",
         "Embedding model: Xenova\\/all-MiniLM-L6-v2",

@@ -20,6 +20,11 @@ export const overview = {
   statusGeneration: "Generation {generation}",
   statusIndexing: "A new index is being made; until it is done, questions are answered from this one.",
 
+  presence: {
+    one: "{count} article, newest {newest} · indexed {indexed}",
+    other: "{count} articles, newest {newest} · indexed {indexed}",
+  },
+
   helpHeading: "**Ask what the coverage says**",
   helpIntro:
     "I answer with sentences quoted word for word from news articles, with their source and publication date. When the coverage doesn't answer, I say so.",

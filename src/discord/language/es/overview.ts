@@ -24,6 +24,12 @@ export const overview = {
   statusGeneration: "Generación {generation}",
   statusIndexing: "Se está creando un índice nuevo; hasta que termine, las preguntas se responden con este.",
 
+  presence: {
+    one: "{count} artículo, el más reciente: {newest} · índice: {indexed}",
+    many: "{count} de artículos, el más reciente: {newest} · índice: {indexed}",
+    other: "{count} artículos, el más reciente: {newest} · índice: {indexed}",
+  },
+
   helpHeading: "**Pregunta qué dice la cobertura**",
   helpIntro:
     "Respondo con frases citadas palabra por palabra de artículos de prensa, con su fuente y su fecha de publicación. Cuando la cobertura no responde, lo digo.",

@@ -1,4 +1,6 @@
 import { ButtonStyle } from "discord.js";
+import type { IndexPlan } from "../../../archive/index-plan.ts";
+import type { Complaint } from "../../../articles/read-corpus.ts";
 import { escape } from "../../escape.ts";
 import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";
@@ -6,21 +8,6 @@ import { label, say } from "../../language/say.ts";
 import { type Markdown, md, trusted } from "../../markdown.ts";
 import { button, fileOf, rows, text } from "../components.ts";
 import { type Draft, type Reply, type Surface, type TextFile, toReply } from "../reply.ts";
-
-/** What a new index would change. Articles by their files. */
-export interface ReindexPlan {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly rejected: readonly RejectedFile[];
-  /** Articles that need no work. */
-  readonly unchanged: number;
-}
-
-export interface RejectedFile {
-  readonly file: string;
-  readonly reason: string;
-}
 
 /** Names of each kind that the message itself lists. */
 const mostNamed = 4;
@@ -30,7 +17,7 @@ const mostNamed = 4;
  *
  * @param planId short name under which the bot keeps the plan: letters, digits, `_` and `-`, at most 40
  */
-export function renderReindexPlan(plan: ReindexPlan, planId: string, reader: Reader, surface: Surface): Reply {
+export function renderReindexPlan(plan: IndexPlan, planId: string, reader: Reader, surface: Surface): Reply {
   const changes = plan.added.length + plan.changed.length + plan.removed.length;
   const buttons = [
     button(label(reader, "confirmReindex"), { kind: "reindex", plan: planId, choice: "confirm" }, ButtonStyle.Primary),
@@ -42,8 +29,8 @@ export function renderReindexPlan(plan: ReindexPlan, planId: string, reader: Rea
 }
 
 /** The changes of a plan under a heading, and the file with all of them when the message can't list them. */
-export function planSummary(plan: ReindexPlan, heading: Markdown, reader: Reader): Draft {
-  const { added, changed, removed, rejected, unchanged } = plan;
+export function planSummary(plan: IndexPlan, heading: Markdown, reader: Reader): Draft {
+  const { added, changed, removed, rejected, incomplete, unchanged } = plan;
   const listed = [added, changed, removed, rejected].every((list) => list.length <= mostNamed);
   const whole = listed ? null : wholePlan(plan);
   const lines = [
@@ -52,6 +39,7 @@ export function planSummary(plan: ReindexPlan, heading: Markdown, reader: Reader
     ...section("planChanged", changed, name, reader),
     ...section("planRemoved", removed, name, reader),
     ...section("planRejected", rejected, (each) => rejection(each, reader), reader),
+    incomplete.length === 0 ? null : say(reader, "planIncomplete", { count: incomplete.length }),
     unchanged === 0 ? null : say(reader, "planUnchanged", { count: unchanged }),
     whole === null ? null : say(reader, "listAttached", { file: escape(whole.name) }),
   ];
@@ -76,21 +64,25 @@ function section<T>(
   return [say(reader, key, { count: items.length }), ...lines.map((line) => md`- ${line}`)];
 }
 
-function name(file: string): Markdown {
-  return escapeLine(file, 60) ?? trusted("?");
+function name(idOrFile: string): Markdown {
+  return escapeLine(idOrFile, 60) ?? trusted("?");
 }
 
-function rejection({ file, reason }: RejectedFile, reader: Reader): Markdown {
-  return say(reader, "rejection", { file: name(file), reason: escapeLine(reason, 90) ?? trusted("?") });
+function rejection(complaint: Complaint, reader: Reader): Markdown {
+  return say(reader, "rejection", { file: name(placeOf(complaint)), reason: escapeLine(complaint.reason, 90) ?? trusted("?") });
 }
 
-/** Every change, one a line, for a program or a spreadsheet: kind, file and reason between tabs. */
-function wholePlan({ added, changed, removed, rejected }: ReindexPlan): TextFile {
+function placeOf({ file, at }: Complaint): string {
+  return at === null ? file : `${file}, ${at}`;
+}
+
+/** Every change, one a line, for a program or a spreadsheet: what, which, why and what to do, between tabs. */
+function wholePlan({ added, changed, removed, rejected }: IndexPlan): TextFile {
   const lines = [
-    ...added.map((file) => ["added", file]),
-    ...changed.map((file) => ["changed", file]),
-    ...removed.map((file) => ["removed", file]),
-    ...rejected.map(({ file, reason }) => ["rejected", file, reason]),
+    ...added.map((id) => ["added", id]),
+    ...changed.map((id) => ["changed", id]),
+    ...removed.map((id) => ["removed", id]),
+    ...rejected.map((complaint) => ["rejected", placeOf(complaint), complaint.reason, complaint.remedy]),
   ];
   return { name: "changes.tsv", text: lines.map((line) => `${line.map(cell).join("\t")}\n`).join("") };
 }
