@@ -1,8 +1,9 @@
 import { OverwriteType } from "discord-api-types/v10";
 import type { Person } from "./member/person.ts";
-import type { Channel } from "./state/channel.ts";
-import { channelPayload } from "./state/channel.ts";
+import { type Channel, channelPayload } from "./state/channel.ts";
 import { type Guild, memberPayload, type Role, rolePayload } from "./state/guild.ts";
+import { plainForm } from "./state/plain-form.ts";
+import { post } from "./state/posting.ts";
 import type { World } from "./state/world.ts";
 
 /** A server, as its admins handle it. */
@@ -56,6 +57,19 @@ export class EmulatedGuild {
   /** Takes permissions from the bot in a channel, by an overwrite on it alone. */
   denyBot(channel: Channel, deny: bigint): void {
     this.permit(channel, this.#world.application.bot.id, { deny });
+  }
+
+  /** A webhook (an integration, not the app under test) posts in a channel. */
+  webhookSays(channel: Channel, name: string, content: string): void {
+    const id = this.#world.ids.next();
+    const author = { id, name, bot: true, locale: "en-US", directMessages: false };
+    post(this.#world, { channel, author, form: plainForm(content), files: new Map(), webhookId: id });
+  }
+
+  /** Throws the bot out. */
+  removeBot(): void {
+    this.state.members.delete(this.#world.application.bot.id);
+    this.#tell("GUILD_DELETE", { id: this.id });
   }
 
   /** Sets who may use a command, in place of its `default_member_permissions`. */

@@ -1,4 +1,4 @@
-import { MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
+import { MessageFlags } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { EmulatedGuild } from "./emulated-guild.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
@@ -6,7 +6,7 @@ import { type Invocation, NoResponse } from "./member/invocation.ts";
 import { ClientRefusal } from "./member/refusal.ts";
 import type { Person } from "./member/person.ts";
 import type { Seat } from "./member/seat.ts";
-import { call, RawSocket } from "./raw.ts";
+import { call } from "./raw.ts";
 import type { Channel } from "./state/channel.ts";
 
 const V2 = MessageFlags.IsComponentsV2;
@@ -169,93 +169,5 @@ describe("components", () => {
     await respond(submitted, { type: 7, data: { components: [text("d")] } });
     expect((await submitted.answer()).text).toBe("d");
     expect(() => seat.press(answer, "Go")).toThrow(ClientRefusal);
-  });
-});
-
-describe("what the app is told", () => {
-  async function told(act: () => void): Promise<unknown> {
-    const socket = await RawSocket.open(emulator);
-    socket.identify(emulator);
-    await socket.event("READY");
-    act();
-    return (await socket.event("INTERACTION_CREATE")).d;
-  }
-
-  test("in a guild: member, locales, permissions, owners", async () => {
-    const ben = emulator.user("Ben");
-    guild.join(ben, guild.role("desk", { permissions: PermissionFlagsBits.ManageGuild }));
-    const d = await told(() => ben.in(channel).slash("ask", { question: "Who?" }));
-    expect(d).toMatchObject({
-      type: 2,
-      locale: "en-US",
-      guild_locale: "es-ES",
-      context: 0,
-      entitlements: [],
-      authorizing_integration_owners: { "0": guild.id },
-      attachment_size_limit: 10_485_760,
-      data: { name: "ask", options: [{ name: "question", type: 3, value: "Who?" }] },
-    });
-    const { member } = d as { member: { permissions: string; user: { id: string } } };
-    expect(BigInt(member.permissions) & PermissionFlagsBits.ManageGuild).toBe(PermissionFlagsBits.ManageGuild);
-    expect(member.user.id).toBe(ben.id);
-  });
-
-  test("in a direct message: the user, and no guild", async () => {
-    const d = await told(() => ana.dm().slash("ask", { question: "Who?" }));
-    expect(d).toMatchObject({ user: { id: ana.id }, context: 1, locale: "es-419", authorizing_integration_owners: { "0": "0" } });
-    expect(d).not.toHaveProperty("member");
-    expect(d).not.toHaveProperty("guild_id");
-  });
-
-  test("of a message command's message: all of it, though the intent is off", async () => {
-    const message = seat.says("chatter");
-    const d = await told(() => seat.onMessage("Read", message));
-    expect(d).toMatchObject({ data: { target_id: message.id, resolved: { messages: { [message.id]: { content: "chatter" } } } } });
-  });
-
-  test("of an autocompletion: what is typed so far, with the focus", async () => {
-    const d = await told(() => seat.autocomplete("ask", "source", { source: "El" }));
-    expect(d).toMatchObject({ type: 4, data: { options: [{ name: "source", value: "El", focused: true }] } });
-  });
-});
-
-describe("what the client lets a member do", () => {
-  test("options as the command asks for them", () => {
-    expect(() => seat.slash("ask")).toThrow(/required/);
-    expect(() => seat.slash("ask", { question: "x".repeat(21) })).toThrow(/characters/);
-    expect(() => seat.slash("ask", { question: "x", colour: "red" })).toThrow(/no option/);
-    expect(() => seat.slash("reindex")).toThrow(/no command/);
-    expect(() => seat.autocomplete("ask", "question", {})).toThrow(/autocomplete/);
-  });
-
-  test("only commands for this place and these permissions", async () => {
-    await register([
-      { ...ASK, name: "anywhere" },
-      { ...ASK, name: "servers", contexts: [0] },
-      { ...ASK, name: "managers", default_member_permissions: PermissionFlagsBits.ManageGuild.toString() },
-      { ...ASK, name: "admins", default_member_permissions: "0" },
-    ]);
-    expect(seat.commands()).toEqual(["anywhere", "servers"]);
-    expect(ana.dm().commands()).toEqual(["anywhere", "managers", "admins"]);
-    guild.join(ana, guild.role("desk", { permissions: PermissionFlagsBits.ManageGuild }));
-    expect(seat.commands()).toEqual(["anywhere", "servers", "managers"]);
-    guild.openCommand("admins", ana);
-    expect(seat.commands()).toEqual(["anywhere", "servers", "managers", "admins"]);
-  });
-
-  test("a guild's own commands only there", async () => {
-    await call(emulator, "PUT", `/applications/${emulator.applicationId}/guilds/${guild.id}/commands`, [{ name: "here", description: "d" }]);
-    const elsewhere = emulator.guild();
-    elsewhere.join(ana);
-    expect(seat.commands()).toContain("here");
-    expect(ana.in(elsewhere.channel("c")).commands()).not.toContain("here");
-  });
-
-  test("at most 25 choices come back", async () => {
-    const invocation = seat.autocomplete("ask", "source", {});
-    const choices = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `n${i}`, value: `v${i}` }));
-    expect(await respond(invocation, { type: 8, data: { choices: choices(26) } })).toMatchObject({ body: { code: 50035 } });
-    await respond(invocation, { type: 8, data: { choices: choices(25) } });
-    expect(await invocation.choices()).toHaveLength(25);
   });
 });

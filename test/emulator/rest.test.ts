@@ -82,6 +82,12 @@ describe("messages", () => {
     expect(ana.in(channel).messages()).toEqual([]);
   });
 
+  test("with an enforced nonce are made once, however often they are sent", async () => {
+    const body = { content: "x", nonce: "1", enforce_nonce: true };
+    expect(idOf(await post(body))).toBe(idOf(await post(body)));
+    expect(ana.in(channel).messages()).toHaveLength(1);
+  });
+
   test("reply to what is there, or not at all", async () => {
     const gone = { message_id: "1" };
     expect(await post({ content: "x", message_reference: gone })).toMatchObject({ status: 400, body: { code: 50035, errors: { message_reference: {} } } });

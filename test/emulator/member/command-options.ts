@@ -48,7 +48,13 @@ export function typeOptions(world: World, channel: Channel, leaf: Leaf, typed: T
   });
   // Subcommands wrap the values: `[{ name: "add", type: 1, options }]`.
   const options = [...leaf.path].reverse().reduce((inner, name, depth) => [{ name, type: depth === 0 ? Type.Subcommand : Type.SubcommandGroup, options: inner }], values);
-  return { options, resolved };
+  return { ...(options.length > 0 && { options }), ...present(resolved) };
+}
+
+/** Discord sends only the kinds that something was resolved of. */
+function present(resolved: Readonly<Record<string, object>>): { resolved?: object } {
+  const kinds = Object.entries(resolved).filter(([, entries]) => Object.keys(entries).length > 0);
+  return kinds.length > 0 ? { resolved: Object.fromEntries(kinds) } : {};
 }
 
 function refuseWrong(option: APIApplicationCommandOption, value: Typed[string], mostBytes: number): void {

@@ -3,7 +3,8 @@ import { ANYONE } from "../rules/allowed-mentions.ts";
 import type { Upload } from "../state/attachments.ts";
 import type { Channel } from "../state/channel.ts";
 import { walk } from "../state/component-tree.ts";
-import { post } from "../state/posting.ts";
+import { plainForm } from "../state/plain-form.ts";
+import { edit, post, remove } from "../state/posting.ts";
 import type { User } from "../state/user.ts";
 import type { World } from "../state/world.ts";
 import { commandsFor, findCommand } from "./command-menu.ts";
@@ -38,18 +39,24 @@ export class Seat {
     const permissions = this.#world.permissions(this.user.id, this.channel);
     if (!(permissions & PermissionFlagsBits.SendMessages)) throw new ClientRefusal(`${this.user.name} may not write here.`);
     if (content.length > 2_000) throw new ClientRefusal("A message takes 2,000 characters.");
-    const added = files.map(({ name }, index) => ({ index, filename: name.replaceAll(/[^A-Za-z0-9._-]/g, "_"), description: undefined }));
-    const form = {
-      content,
-      embeds: undefined,
-      components: undefined,
-      attachments: { kept: [], added, names: new Set<string>() },
-      flags: undefined,
-      allowedMentions: { ...ANYONE, repliedUser: ping },
-      reference: undefined,
-    };
+    const form = plainForm(content, files, { ...ANYONE, repliedUser: ping });
     const reply = replyTo ? { replyTo: replyTo.id } : {};
     return new SeenMessage(this.#world, post(this.#world, { channel: this.channel, author: this.user, form, files: new Map(files.entries()), ...reply }));
+  }
+
+  /** Rewrites one of their own messages. */
+  rewrites(message: SeenMessage, content: string): void {
+    const stored = this.#world.message(this.channel.id, message.id);
+    if (stored.authorId !== this.user.id) throw new ClientRefusal("Only its author rewrites a message.");
+    edit(this.#world, stored, this.user, plainForm(content), new Map());
+  }
+
+  /** Deletes a message: their own, or anybody's with the permission. */
+  deletes(message: SeenMessage): void {
+    const stored = this.#world.message(this.channel.id, message.id);
+    const moderates = (this.#world.permissions(this.user.id, this.channel) & PermissionFlagsBits.ManageMessages) !== 0n;
+    if (stored.authorId !== this.user.id && !moderates) throw new ClientRefusal(`${this.user.name} may not delete that.`);
+    remove(this.#world, stored);
   }
 
   /** Every message on screen, oldest first: not deleted, and not somebody else's ephemeral one. */

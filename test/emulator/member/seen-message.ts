@@ -1,5 +1,6 @@
 import type { ButtonStyle} from "discord-api-types/v10";
 import { ComponentType, MessageFlags } from "discord-api-types/v10";
+import { render, type Rendering } from "../rendering/render.ts";
 import { textsOf, walk } from "../state/component-tree.ts";
 import type { Message, StoredMessage } from "../state/message.ts";
 import type { World } from "../state/world.ts";
@@ -87,8 +88,24 @@ export class SeenMessage {
 
   /** Markdown source of its content, embeds and text displays, in reading order, one a line. */
   get text(): string {
-    const embeds = this.api.embeds.flatMap((embed) => [embed.title, embed.description, ...(embed.fields ?? []).flatMap((field) => [field.name, field.value]), embed.footer?.text]);
-    return [this.api.content, ...embeds, ...textsOf(this.api.components)].filter((text) => text !== undefined && text !== "").join("\n");
+    return this.#texts.join("\n");
+  }
+
+  /** What a member reads of that, and what is live in it. */
+  get rendering(): Rendering {
+    const parts = this.#texts.map(render);
+    return {
+      text: parts.map(({ text }) => text).join("\n"),
+      links: parts.flatMap(({ links }) => links),
+      mentions: parts.flatMap(({ mentions }) => mentions),
+      formatting: parts.flatMap(({ formatting }) => formatting),
+    };
+  }
+
+  /** Addresses that Discord unfurls into cards below it: none where embeds are suppressed or can't be. */
+  get previews(): readonly string[] {
+    if (this.suppressesEmbeds || this.usesComponentsV2) return [];
+    return render(this.api.content).links.flatMap(({ url, previews }) => (previews ? url : []));
   }
 
   get buttons(): readonly SeenButton[] {
@@ -113,6 +130,12 @@ export class SeenMessage {
   /** Attached files with their bytes. */
   get files(): readonly { readonly name: string; readonly url: string; readonly bytes: Buffer }[] {
     return this.api.attachments.map(({ id, filename, url }) => ({ name: filename, url, bytes: this.#world.attachments.get(id)?.bytes ?? Buffer.alloc(0) }));
+  }
+
+  get #texts(): readonly string[] {
+    const embeds = this.api.embeds.flatMap((embed) => [embed.title, embed.description, ...(embed.fields ?? []).flatMap((field) => [field.name, field.value]), embed.footer?.text]);
+    const all = [this.api.content, ...embeds, ...textsOf(this.api.components)];
+    return all.filter((text): text is string => text !== undefined && text !== "");
   }
 
   get #flags(): number {

@@ -55,7 +55,7 @@ export class SeenModal {
       channel: this.#openedBy.channel,
       name: this.title,
       sourceMessageId: this.#openedBy.sourceMessageId,
-      data: { custom_id: this.api.custom_id, components: submitted(this.api.components), resolved },
+      data: { custom_id: this.api.custom_id, components: submitted(this.api.components), ...(Object.keys(resolved.attachments).length > 0 && { resolved }) },
     });
   }
 

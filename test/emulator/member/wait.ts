@@ -1,7 +1,7 @@
 import type { World } from "../state/world.ts";
 
 /** How long a member looks before giving up, in real ms. */
-export const PATIENCE_MS = 5_000;
+export const PATIENCE_MS = 10_000;
 
 /** What a test waited for didn't come; says what was there instead. */
 export class NeverSeen extends Error {

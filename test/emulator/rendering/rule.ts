@@ -11,6 +11,8 @@ export interface Link {
   readonly kind: "masked" | "bare" | "angled" | "email" | "phone" | "invite";
   readonly text: string;
   readonly url: string;
+  /** Whether Discord may unfurl it into a card below the message; never so in angle brackets. */
+  readonly previews: boolean;
 }
 
 /** Something that Discord replaces by what it stands for. `target`: an id, a name, seconds. */

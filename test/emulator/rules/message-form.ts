@@ -14,6 +14,8 @@ export interface MessageForm {
   readonly attachments: AttachmentForm;
   readonly flags: number | undefined;
   readonly allowedMentions: AllowedMentions | undefined;
+  /** Set where a second message of the same nonce is to be taken for the first sent again. */
+  readonly nonce: string | undefined;
   readonly reference: { readonly messageId: string; readonly mustExist: boolean } | undefined;
 }
 
@@ -55,6 +57,7 @@ export function readMessageForm(form: Field, before: Before, settable: number, f
     attachments,
     flags,
     allowedMentions: readAllowedMentions(form.at("allowed_mentions")),
+    nonce: readNonce(form),
     reference: messageId === undefined ? undefined : { messageId, mustExist: reference.at("fail_if_not_exists").boolean() ?? true },
   };
 }
@@ -65,6 +68,13 @@ export function refuseEmpty(form: MessageForm, before: Before): void {
   const components = form.components?.length ?? before.components;
   const legacy = (form.content ?? before.content) !== "" || (form.embeds?.length ?? before.embeds) > 0 || form.attachments.names.size > 0;
   if (components === 0 && (v2 || !legacy)) throw emptyMessage();
+}
+
+/** "Create Message": `nonce` of at most 25 characters; `enforce_nonce` makes it unique over a few minutes. */
+function readNonce(form: Field): string | undefined {
+  const nonce = form.at("nonce");
+  if (typeof nonce.value === "string") nonce.string({ max: 25 });
+  return form.at("enforce_nonce").boolean() === true && nonce.given ? String(nonce.value) : undefined;
 }
 
 /** An explicit null takes the thing away; an absent field leaves it. */

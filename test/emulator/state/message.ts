@@ -19,6 +19,8 @@ export interface StoredMessage {
   /** Every state it was in, oldest first, and when (ms since 1970). */
   readonly versions: { readonly at: number; readonly api: Message }[];
   deleted: boolean;
+  /** What a sender that retries makes known a message by. */
+  readonly nonce: string | undefined;
 }
 
 /** A file that was uploaded, with the bytes that the CDN serves. */

@@ -30,6 +30,8 @@ export interface Posting {
   readonly interaction?: { readonly id: string; readonly type: InteractionType; readonly user: User; readonly name: string | null };
   /** Id of the message replied to, already known to exist. */
   readonly replyTo?: string;
+  /** Set where a webhook posts: its id, with the author as it calls itself. */
+  readonly webhookId?: string;
   /** Type where it is neither an ordinary message nor a reply. */
   readonly type?: MessageType;
 }
@@ -61,6 +63,7 @@ export function post(world: World, posting: Posting): StoredMessage {
     ...mentions(world, pinged),
     ...(posting.interaction && metadata(posting)),
     ...(posting.interaction && { application_id: world.application.id, webhook_id: world.application.id }),
+    ...(posting.webhookId !== undefined && { webhook_id: posting.webhookId }),
     ...(referenced && {
       message_reference: { type: MessageReferenceType.Default, message_id: referenced.id, channel_id: channel.id, ...inGuild(channel) },
       referenced_message: referenced.api,
@@ -76,6 +79,7 @@ export function post(world: World, posting: Posting): StoredMessage {
     pinged,
     versions: [{ at: world.clock.now(), api }],
     deleted: false,
+    nonce: form.nonce,
   };
   world.messages.set(id, message);
   if (ephemeralTo === undefined) channel.lastMessageId = id;

@@ -33,6 +33,8 @@ function create(world: World, { body, files }: Request, params: Params): Answer 
   if (form.attachments.added.length > 0) need(world, channel, Flag.AttachFiles);
   if ((form.embeds?.length ?? 0) > 0) need(world, channel, Flag.EmbedLinks);
   refuseEmpty(form, NOTHING);
+  const twin = [...world.messages.values()].find((message) => form.nonce !== undefined && message.nonce === form.nonce);
+  if (twin) return twin.api;
   const replyTo = repliedTo(world, channel, form);
   return post(world, { channel, author: world.application.bot, form, files, ...(replyTo !== undefined && { replyTo }) }).api;
 }
