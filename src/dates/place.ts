@@ -29,14 +29,16 @@ const openDecade = (decade: number): number => (decade < 30 ? 2000 : 1900) + dec
 /** Periods around a day that fields without a year can mean, in order. */
 export function candidates(fields: Fields, around: DateTime): readonly Period[] {
   if (fields.weekday !== undefined && fields.month === undefined) {
-    const monday = around.startOf("week").plus({ days: fields.weekday - 1 });
-    return [-2, -1, 0, 1, 2].map((weeks) => ({ grain: "day", start: monday.plus({ weeks }) }));
+    const own = fields.weekday - around.weekday;
+    return [-7, 0, 7].map((days) => ({ grain: "day", start: around.plus({ days: own + days }) }));
   }
   if (fields.weekend !== undefined) {
     const own = periodOf("weekend", around);
-    return [-2, -1, 0, 1, 2].map((weeks) => step(own, weeks));
+    return [-1, 0, 1].map((weeks) => step(own, weeks));
   }
-  return [-2, -1, 0, 1, 2, 3, 4]
+  // A winter begins in the year before; a leap day comes every four years, and once in a while after eight.
+  const years = fields.month === 2 && fields.day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] : [-2, -1, 0, 1];
+  return years
     .map((years) => place(fields, around.year + years))
     .filter((period) => period !== null);
 }

@@ -1,26 +1,10 @@
 import type { DateTime } from "luxon";
+import { inStory, isOver, nearest } from "./choose.ts";
+import { anchorDay, dayOfClock, type Context } from "./context.ts";
 import type { DateType, Modifier } from "./expression.ts";
-import type { Tense } from "./grammar.ts";
-import { candidates, place } from "./place.ts";
 import type { Anchor, Base, Fields, Meaning } from "./meaning.ts";
-import { endOf, finerOrEqual, formatPeriod, periodOf, step, type Period } from "./period.ts";
-
-/** What stands around an expression and decides what it refers to. */
-export interface Context {
-  /** Midnight of the publication day; null where the article has none. */
-  readonly reference: DateTime | null;
-  /** The latest date spoken of before the expression; null at the start. */
-  readonly story: Period | null;
-  /** The latest date of day precision before it. */
-  readonly storyDay: Period | null;
-  /** Tokens since each of them. */
-  readonly sinceStory: number;
-  readonly sinceStoryDay: number;
-  /** Whether bare months and days follow the story instead of the publication date, as history writing has it. */
-  readonly narrative: boolean;
-  /** Tense of the clause; asked only where it decides. */
-  readonly tense: () => Tense | null;
-}
+import { finerOrEqual, formatPeriod, periodOf, step, type Period } from "./period.ts";
+import { candidates, place } from "./place.ts";
 
 export interface Resolved {
   readonly type: DateType;
@@ -80,16 +64,6 @@ function locate(base: Base, context: Context): Placed {
   }
 }
 
-/** Tokens within which a date still holds for the clock times after it, and for "the year" (a sentence, a clause). */
-const near = 40;
-const veryNear = 10;
-
-/** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
-function dayOfClock({ storyDay, sinceStoryDay, reference, narrative }: Context): Period | null {
-  if (storyDay === null || narrative || reference === null || sinceStoryDay <= near) return storyDay;
-  return Math.abs(storyDay.start.diff(reference).as("days")) <= 7 ? storyDay : null;
-}
-
 function onCalendar(fields: Fields, context: Context): Placed {
   const fixed = place(fields, fields.year ?? null);
   if (fixed !== null) return { period: fixed, needsReference: false };
@@ -106,34 +80,6 @@ function onCalendar(fields: Fields, context: Context): Placed {
   return { period: nearest(candidates(fields, reference), reference, direction(), fields), needsReference: true };
 }
 
-/** History stays close to its last date: the same year as a year, else the nearest of that name, before or after. */
-function inStory(fields: Fields, story: Period): Period | null {
-  if (!finerOrEqual(story.grain, "season")) return place(fields, story.start.year);
-  const distance = (period: Period): number => Math.abs(period.start.diff(story.start).toMillis());
-  return candidates(fields, story.start).reduce<Period | null>(
-    (best, period) => (best === null || distance(period) < distance(best) ? period : best),
-    null,
-  );
-}
-
-/** Which of the candidates a bare name means: the tense decides; without one, the nearer wins, news looking back. */
-function nearest(all: readonly Period[], reference: DateTime, tense: Tense | null, fields: Fields): Period | null {
-  const begun = all.filter((period) => period.start <= reference);
-  const coming = all.filter((period) => endOf(period) > reference);
-  const last = begun.at(-1) ?? null;
-  const next = coming[0] ?? null;
-  if (tense === "future") return next;
-  if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
-  if (tense === "past") return last;
-  return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference);
-}
-
-function closer(last: Period | null, next: Period | null, reference: DateTime): Period | null {
-  if (last === null || next === null) return last ?? next;
-  const back = reference.toMillis() - endOf(last).toMillis();
-  return next.start.toMillis() - reference.toMillis() < back ? next : last;
-}
-
 function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Context): Placed {
   const { day, needsReference } = anchorDay(from, context);
   if (day === null) return unknown;
@@ -146,10 +92,6 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
   if (fields.season === undefined) return place(all.find((period) => period.start.year === day.year) ?? null);
   return place(nearest(all, day, context.tense() ?? "present", fields));
 }
-
-/** People go on calling the winter "this winter" until the equinox, three weeks into the meteorological spring. */
-const isOver = (period: Period, day: DateTime): boolean =>
-  endOf(period).plus({ days: period.grain === "season" ? 20 : 0 }) <= day;
 
 function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
   const { day, needsReference, grain } = anchorDay(from, context);
@@ -173,17 +115,6 @@ function weekend(day: DateTime, count: number, context: Context): Period {
   if (count > 0) return step(own, day >= own.start ? 1 : day.weekday >= 4 ? 1 : 0);
   return day < own.start && context.tense() === "past" ? step(own, -1) : own;
 }
-
-/** The day an expression counts from: the publication day, or the last date told. */
-function anchorDay(from: Anchor, context: Context): { day: DateTime | null; needsReference: boolean; grain?: Period["grain"] } {
-  const { story, storyDay, reference } = context;
-  const far = from === "nearby" && !context.narrative && context.sinceStory > veryNear && reference !== null;
-  if (from === "reference" || story === null || far) return { day: reference, needsReference: true };
-  const anchor = story.grain !== "day" && storyDay !== null && inPeriod(storyDay, story) ? storyDay : story;
-  return { day: anchor.start, needsReference: false, grain: anchor.grain };
-}
-
-const inPeriod = (day: Period, period: Period): boolean => day.start >= period.start && day.start < endOf(period);
 
 /** The part of a longer period that the fields name. */
 function inside(fields: Fields, outer: Period): Period | null {

@@ -22,7 +22,13 @@ const amount =
 
 /** "over the next two weeks" is during them, "over two weeks" is more than them. */
 const counts = (match: Match, mod: Modifier): boolean =>
-  mod !== "MORE_THAN" || !/^(?:the|this|that|these|those|last|past|next|recent|following|its|his|her|their)$/u.test(match.around(0));
+  mod !== "MORE_THAN" ||
+  !spreads(match) && !/^(?:the|this|that|these|those|last|past|next|recent|following|its|his|her|their)$/u.test(match.around(0));
+
+/** "paid over five years" spreads, "for over five years" measures. */
+const spreads = (match: Match): boolean =>
+  /^over$/iu.test(match.text) &&
+  !/^(?:for|of|in|after|took|takes|taken|lasted|last|lasting|spent|spend|just|well|been|be|is|was|a|little|by|to|than|had|has|have|served|ago|since|from|at|waited|or|[.,"“(—–]|.*\n.*|)$/su.test(match.around(-1));
 
 const about: Affix["read"] = (meaning) =>
   isLength(meaning) || isAgo(meaning) || isClock(meaning) ? ({ ...meaning, mod: "APPROX" }) : null;

@@ -7,6 +7,8 @@ const yearOf = (match: Match, name = "year"): Fields => (match.has(name) ? { yea
 
 const monthDay = (match: Match): Meaning | null => {
   const day = match.number("dayNumber");
+  if (match.number("month") === 9 && day === 11 && /^(?:attacks?|terrorist|terror|hijackers?|hijackings?|commission)$/u.test(match.around(0)) && !match.has("year"))
+    return onCalendar({ year: 2001, month: 9, day });
   return day >= 1 && day <= 31 && !notAMonth(match)
     ? onCalendar({ month: match.number("month"), day, ...yearOf(match) })
     : null;
@@ -20,13 +22,13 @@ const shortYear = (match: Match, century: number): number => century * 100 + Num
 /** Dates that a calendar names: days, months and years. */
 export const calendarRules: readonly Rule[] = [
   // Wednesday, March 4, 2026 · March 4 · March 4th
-  { pattern: "( {weekday} ,? )? {month} the? {dayNumber} ( ,? {year} )?", read: monthDay },
+  { pattern: "( ( {weekday} | {shortWeekday} ) ,? )? {month} the? {dayNumber} ( ,? {year} )?", read: monthDay },
   { pattern: "{month} {dayNumber} , {year} , {weekday}", read: monthDay },
   // March 4-6, 2026: two dates of one month and year
   { pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | — | to | and | or | & | through | until ) {other=dayNumber} ,? {year} )", read: monthDay },
   { pattern: "(?<= {month} {other=dayNumber} ( - | – | — | to | and | or | & | through | until ) ) {dayNumber} ( ,? {year} )? (?! {unit} | {month} | : | % | percent | st | {unknown} {unit} )", read: rangeEnd },
   // 4 March 2026 · the 4th of March · Wednesday 4 March
-  { pattern: "( {weekday} ,? )? the? {dayNumber} of? {month} ( ,? {year} )?", read: monthDay },
+  { pattern: "( ( {weekday} | {shortWeekday} ) ,? )? the? {dayNumber} of? {month} ( ,? {year} )?", read: monthDay },
   { pattern: "{dayNumber} (?= ( - | – | — | to | and | or | & ) {other=dayNumber} {month} {year}? )", read: monthDay },
   // the night of 3 to 4 May is one date; so is the 28th of a month already named
   { pattern: "(?<= ( on | by | until | till | from | to | since | before | after ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )", read: dayOnly },

@@ -29,7 +29,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: "( a | an | one | another | each ) ( full | whole | single | entire | solid | mere )? {oneUnit}", read: article },
   // a year and a half · half a year · half an hour · half-century
   { pattern: "( a | an | one ) {oneUnit} and a half", read: (match) => duration(isoDuration(1.5, match.string("oneUnit"))) },
-  { pattern: "( a | the | another )? half ( a | an | - )? {oneUnit}", read: (match) => duration(halfOf(match.string("oneUnit"))) },
+  { pattern: "( ( a | the | another )? half ( a | an )? | half - ) {oneUnit}", read: (match) => duration(halfOf(match.string("oneUnit"))) },
   { pattern: "half - ( a - )? {oneUnit} - ( long | old )", read: (match) => duration(halfOf(match.string("oneUnit"))) },
   { pattern: "( three quarters of an hour | three - quarters of an hour )", read: () => duration("PT45M") },
   { pattern: "a quarter ( of a )? -? century", read: () => duration("P25Y") },
@@ -37,6 +37,8 @@ export const durationRules: readonly Rule[] = [
   { pattern: `(?<= ${measuring} ) {units} (?! ago | later | earlier | {integer} | old )`, read: some },
   { pattern: "{units} (?= of )", read: (match) => (startsPhrase(match) ? some(match) : null) },
   { pattern: "(?<= ( over | in | through | during | for ) ) the {units} (?! of | when | that | to )", read: some },
+  { pattern: "{units} (?= ( after | before ) )", read: (match) => (startsPhrase(match) ? some(match) : null) },
+  { pattern: "( the? ( {last} | {next} | first ) )? {number} ( consecutive | straight | successive )? quarters", read: (match) => (match.text.split(" ").length > 2 ? duration(isoDuration(match.number("number"), "Q")) : null) },
   // the last three months · the past year · the next few weeks
   { pattern: "the ( {last} | {next} | first | final | following | previous | preceding | opening | closing | coming ) {number} {fullness}? {unit} ( or so )?", read: counted },
   { pattern: "( {last} | {next} | first | final | following | previous ) {number} {fullness}? {unit=units}", read: (match) => (isVerbLast(match) ? null : counted(match)) },

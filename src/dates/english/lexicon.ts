@@ -37,9 +37,10 @@ export const entries: Entries = {
   weekday: {
     ...numbered(weekdays),
     ...numbered(weekdays.map((day) => day.toLowerCase())),
-    "Mon.": 1, Mon: 1, "Tue.": 2, Tue: 2, "Tues.": 2, Tues: 2, "Wed.": 3, Wed: 3, "Thu.": 4, Thu: 4, "Thur.": 4, "Thurs.": 4,
-    Thurs: 4, "Fri.": 5, Fri: 5, "Sat.": 6, "Sun.": 7,
+    "Mon.": 1, "Tue.": 2, "Tues.": 2, "Wed.": 3, "Thu.": 4, "Thur.": 4, "Thurs.": 4, "Fri.": 5, "Sat.": 6, "Sun.": 7,
   },
+  /** Undotted ones count only in front of a date: "the Sun", "sat". */
+  shortWeekday: { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 },
   weekdays: numbered(weekdays.map((day) => `${day}s`)),
   season: { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI", springtime: "SP", summertime: "SU", wintertime: "WI" },
   partOfDay: { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI", midday: "TMI", dawn: "TMO", overnight: "TNI" },
@@ -98,6 +99,7 @@ export const shapes = {
   dayNumber: upTo12 + upTo24 + upTo31 + shape.ordinalUpTo31,
   hour: zero + upTo12 + upTo24,
   twoDigits: zero + upTo12 + upTo24 + upTo31 + upTo99,
+  upTo12,
   integer: zero + upTo12 + upTo24 + upTo31 + upTo99 + threeDigits + year + bigNumber,
   decimal: shape.decimal,
   unknown: shape.word + shape.name,
@@ -107,5 +109,5 @@ export const shapes = {
 
 export const pieces = {
   number:
-    "( {integer} | {decimal} | {tens} -? {oneToNineteen} | {tens} | {oneToNineteen} | ( a | an )? ( dozen | half - dozen | hundred | thousand ) ) ( -? {scale} | dozen )? ( and a half | - and - a - half )?",
+    "( {integer} -? {upTo12} / {upTo12} | {upTo12} / {upTo12} | {integer} ½ | {integer} | {decimal} | {tens} -? {oneToNineteen} | {tens} | {oneToNineteen} | ( a | an )? ( dozen | half - dozen | hundred | thousand ) ) ( -? {scale} | dozen )? ( and a half | - and - a - half )?",
 };

@@ -24,7 +24,8 @@ function away(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
     const finer = grain === "year" ? (["month", 12] as const) : grain === "decade" ? (["year", 10] as const) : grain === "week" ? (["day", 7] as const) : null;
     return finer === null ? fixedDate(past) : stepped(finer[0], sign * Math.round(amount * finer[1]), from);
   }
-  if (amount > 100000) return fixedDate(past);
+  // A round "3,500 years ago" names no year.
+  if (amount >= 500) return fixedDate(past);
   return stepped(grain, sign * amount * (fortnight ? 2 : 1), from);
 }
 

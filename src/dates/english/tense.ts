@@ -14,11 +14,12 @@ const ahead = set(
 const committing = set("promised vowed pledged agreed decided ordered asked urged told voted offered threatened wants want wanted needs");
 /** Verbs of attribution: between commas they say nothing of when the rest happens. */
 const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");
-const modal = set("would could might may can should must to");
+const limiting = set("through until till by");
+const modal = set("would could might may should");
 const present = set(
   "is are 's has have does do am begins starts opens meets ends expires arrives takes faces runs closes returns visits travels plays " +
     "hosts votes goes holds kicks marks falls comes launches debuts airs concludes resumes becomes turns airs premieres begin start open meet end " +
-    "expire arrive face vote kick resume conclude ending beginning starting go head heads head play host visit travel continue continues remain remains",
+    "expire arrive face vote kick resume conclude ending beginning starting go head heads head play host visit run travel continue continues remain remains",
 );
 const past = set(
   "was were had did said told made went came took got gave found left held met began became saw fell rose won lost ran sent brought " +
@@ -40,9 +41,12 @@ const stops = /^(?:[.!?;]|\n[\s\S]*|"|”|“)$/u;
  */
 export function englishTense(words: Words, from: number, to: number): Tense | null {
   const token = (i: number): string => words.text.slice(words.start[i], words.end[i]);
+  const limits = limiting.has(token(from - 1).toLowerCase());
   for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
     const word = token(i).toLowerCase();
     if (stops.test(word)) break;
+    // "a bill to fund the army through Sept. 30": what is to be done ends later than what was done.
+    if (limits && word === "to" && /^\p{Ll}+$/u.test(token(i + 1)) && !/^(?:the|a|an|its|his|her)$/u.test(token(i + 1))) return "future";
     if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;
@@ -64,7 +68,7 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (word.length > 3 && word.endsWith("'ll")) return "future";
   // "had been scheduled for", "was due": looking ahead from the past.
   if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
-  if (modal.has(word)) return null;
+  if (modal.has(word)) return after === "have" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : "future";
   const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
   const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || w === "would");
   if (participle) {

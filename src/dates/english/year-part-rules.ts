@@ -64,6 +64,7 @@ export const yearPartRules: readonly Rule[] = [
   { pattern: "( the | fiscal )? q {which=hour} ( of | - )? {year}?", read: quarter },
   { pattern: "the? {which=halfOrdinal} -? half of? {year}", read: half },
   { pattern: "the? {which=halfOrdinal} half of (?= ( the | this | last | next | that ) ( fiscal )? year )", read: half },
+  { pattern: "{which=halfOrdinal} - half (?= ( profit | earnings | results | sales | revenue | net | loss | profits | pretax ) )", read: half },
   { pattern: "h {which=hour} of? {year}", read: (match) => half(match) },
   // the summer of 2011 · summer 2011 · winter
   { pattern: "the? {season} ( of | , )? ( {year} | {shortYear} )", read: (match) => onCalendar({ ...season(match), ...year(match) }) },
@@ -72,12 +73,13 @@ export const yearPartRules: readonly Rule[] = [
   { pattern: "{year} {season}", read: (match) => seasonalThings.has(match.around(0)) ? null : onCalendar({ ...season(match), ...year(match) }) },
   { pattern: "{the} {season}", read: bareSeason },
   { pattern: "{season}", read: bareSeason },
+  { pattern: "the? {season} (?= ( and | or | to | through | - ) the? {other=season} ( of | , )? {year} )", read: (match) => onCalendar({ ...season(match), ...year(match) }) },
   // fiscal 2010 · the fiscal year 2010 · the current fiscal year
   { pattern: "the? fiscal year? {year}", read: (match) => fixedDate(`FY${match.string("year")}`) },
   { pattern: "( the | {this} | the? ( {last} | {next} | current ) ) fiscal year", read: fiscalYear },
   // the 1990s · the '90s · the nineteen-sixties · the sixties
   { pattern: "the? {decade}", read: decade },
-  { pattern: "the? {shortDecade}", read: (match) => (/['’‘]/u.test(match.text) || match.text.startsWith("the") || match.around(-1) === "-" ? decade(match) : null) },
+  { pattern: "{the}? {shortDecade}", read: (match) => (/['’‘]/u.test(match.text) || (match.has("the") && !/^(?:temperatures|highs|lows|upper|lower)$/u.test(match.around(-2))) || match.around(-1) === "-" ? decade(match) : null) },
   { pattern: "the? nineteen -? {decadeWord}", read: (match) => onCalendar({ decade: 1900 + match.number("decadeWord") }) },
   { pattern: "the {decadeWord}", read: (match) => onCalendar({ decade: match.number("decadeWord") }) },
   // the 19th century · the nineteenth century BC

@@ -1,0 +1,37 @@
+import type { DateTime } from "luxon";
+import type { Tense } from "./grammar.ts";
+import type { Fields } from "./meaning.ts";
+import { endOf, finerOrEqual, type Period } from "./period.ts";
+import { candidates, place } from "./place.ts";
+
+/** History stays close to its last date: the same year as a year, else the nearest of that name, before or after. */
+export function inStory(fields: Fields, story: Period): Period | null {
+  if (!finerOrEqual(story.grain, "season")) return place(fields, story.start.year);
+  const distance = (period: Period): number => Math.abs(period.start.diff(story.start).toMillis());
+  return candidates(fields, story.start).reduce<Period | null>(
+    (best, period) => (best === null || distance(period) < distance(best) ? period : best),
+    null,
+  );
+}
+
+/** Which of the candidates a bare name means: the tense decides; without one, the nearer wins, news looking back. */
+export function nearest(all: readonly Period[], reference: DateTime, tense: Tense | null, fields: Fields): Period | null {
+  const last = all.findLast((period) => period.start <= reference) ?? null;
+  // A period that has begun and not ended is both the last and the next of its name.
+  const ongoing = last !== null && endOf(last) > reference;
+  const next = ongoing ? last : (all.find((period) => period.start > reference) ?? null);
+  if (tense === "future") return next;
+  if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
+  if (tense === "past") return last;
+  return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference);
+}
+
+function closer(last: Period | null, next: Period | null, reference: DateTime): Period | null {
+  if (last === null || next === null) return last ?? next;
+  const back = reference.toMillis() - endOf(last).toMillis();
+  return next.start.toMillis() - reference.toMillis() < back ? next : last;
+}
+
+/** People go on calling the winter "this winter" until the equinox, three weeks into the meteorological spring. */
+export const isOver = (period: Period, day: DateTime): boolean =>
+  endOf(period).plus({ days: period.grain === "season" ? 20 : 0 }) <= day;
