@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+const run = (script: string, input: string, ...args: readonly string[]): { lines: readonly string[]; errors: string; status: number | null } => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { input, encoding: "utf8" });
+  return { lines: stdout.trimEnd().split("\n"), errors: stderr, status };
+};
+
+test("one answer a line, in order, past lines that cannot be read", () => {
+  const { lines, errors, status } = run(
+    "scripts/dates.ts",
+    [
+      '{"id": 7, "reference": "2026-03-04", "text": "She resigned Tuesday."}',
+      "no json",
+      '{"id": "b", "reference": "soon", "text": "x"}',
+      '{"id": "c", "reference": null, "text": "In April."}',
+      '{"id": "d", "language": "es", "reference": "2026-03-04", "text": "Ayer."}',
+    ].join("\n"),
+    "--json",
+  );
+  expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+    { id: 7, dates: [{ start: 13, end: 20, text: "Tuesday", type: "DATE", value: "2026-03-03" }] },
+    { id: "c", dates: [{ start: 3, end: 8, text: "April", type: "DATE", value: null }] },
+    { id: "d", dates: [{ start: 0, end: 4, text: "Ayer", type: "DATE", value: "2026-03-03" }] },
+  ]);
+  expect(errors).toMatch(/^line 2: not JSON/mu);
+  expect(errors).toMatch(/^line 3: reference "soon" is no date/mu);
+  expect(status).toBe(1);
+});
+
+test("a listing for people", () => {
+  const { lines, status } = run("scripts/dates.ts", '{"id": "a", "reference": "2026-03-04", "text": "Late Tuesday."}\n');
+  expect(lines).toEqual(["a of 2026-03-04", "  2026-03-03  DATE      Late Tuesday at 0, END"]);
+  expect(status).toBe(0);
+});
+
+test("scoring nothing is an error", () => {
+  const { errors, status } = run("scripts/evaluate-dates.ts", "", "test/dates");
+  expect(errors).toMatch(/nothing to score/u);
+  expect(status).toBe(1);
+});
