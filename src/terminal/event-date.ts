@@ -1,7 +1,6 @@
 import { DateTime } from "luxon";
+import type { Precision } from "../archive/mentions/event-date.ts";
 import { longDate } from "./day.ts";
-
-export type Precision = "day" | "week" | "month" | "season" | "year";
 
 const seasons: Readonly<Record<string, string>> = { SP: "Spring", SU: "Summer", FA: "Autumn", WI: "Winter" };
 

@@ -1,33 +1,10 @@
-import type { CitedArticle } from "../answer/answer.ts";
+import type { Timeline, TimelineEvent, TimelineQuote } from "../timeline/event.ts";
 import { columnsOf } from "./columns.ts";
 import { publication } from "./citation.ts";
-import { eventDate, type Precision } from "./event-date.ts";
+import { eventDate } from "./event-date.ts";
 import { hang, layOut, type Span } from "./layout.ts";
 import { oneLine } from "./neutral.ts";
 import { lookOf, type Look, type Style } from "./style.ts";
-
-export interface TimelineQuote {
-  readonly text: string;
-  /** UTF-16 units into the article's text, half-open. */
-  readonly start: number;
-  readonly end: number;
-  /** The words in the quote that date it. */
-  readonly expression: string;
-  readonly article: CitedArticle;
-}
-
-export interface TimelineEvent {
-  /** TIMEX3 value: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI` or `2026`. */
-  readonly date: string;
-  readonly precision: Precision;
-  readonly status: "past" | "scheduled";
-  readonly quotes: readonly TimelineQuote[];
-}
-
-export interface Timeline {
-  /** Ascending by date. */
-  readonly events: readonly TimelineEvent[];
-}
 
 export interface TimelineOptions extends Style {
   readonly topic?: string | undefined;

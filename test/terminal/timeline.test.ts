@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { neutralise } from "../../src/terminal/neutral.ts";
-import { renderTimeline, type TimelineEvent, type TimelineQuote } from "../../src/terminal/timeline.ts";
+import { renderTimeline } from "../../src/terminal/timeline.ts";
+import type { TimelineEvent, TimelineQuote } from "../../src/timeline/event.ts";
 import { hostile, plain, squeeze, survivors, tooWide } from "./hostile.ts";
 
 const article = { id: "a", title: null, source: "Harbour Times", url: null, published: "2026-03-04", file: "ferry.md" };

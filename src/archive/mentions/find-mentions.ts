@@ -13,24 +13,29 @@ const leadSentences = 3;
  * The event mentions of an article's sentences, in order: each date of a sentence once. In an undated article nothing
  * that hangs on the publication date is dated.
  *
- * @param quotable whether the sentence may stand for the article as its news (a caption may not)
+ * @param mayLead whether the sentence may stand for the article as its news (a caption may not)
  */
 export function findMentions(
   article: Article,
   sentences: readonly Sentence[],
-  quotable: (sentence: Sentence) => boolean,
+  mayLead: (sentence: Sentence) => boolean,
 ): readonly Mention[] {
   const published = article.published?.slice(0, 10) ?? null;
   const expressions = tagDates(article.text, { reference: article.published });
-  let next = 0;
-  let leads = 0;
+  const own = sentences.map((sentence) => expressions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
+  const dated = sentences.map((sentence, place) => inSentence(article.text, sentence, place, own[place] ?? [], published));
+  const date = published === null ? null : readEventDate(published);
+  if (date === null) return dated.flat();
+
+  const leads = sentences.filter(mayLead).slice(0, leadSentences);
+  const nothingDated = dated.every((mentions) => mentions.length === 0);
   return sentences.flatMap((sentence, place) => {
-    while ((expressions[next]?.start ?? Infinity) < sentence.start) next++;
-    const own: DateExpression[] = [];
-    for (let each = expressions[next]; each !== undefined && each.end <= sentence.end; each = expressions[++next]) own.push(each);
-    const dated = inSentence(article.text, sentence, place, own, published);
-    const lead = published !== null && leads < leadSentences && quotable(sentence) && (leads++, true);
-    return dated.length === 0 && lead && own.length === 0 ? publicationMention(sentence, place, published) : dated;
+    const mentions = dated[place] ?? [];
+    // A sentence whose dates could not be resolved is not news of its publication day for that.
+    if (mentions.length > 0 || own[place]?.length !== 0 || !leads.includes(sentence)) return mentions;
+    const role = nothingDated && sentence === leads[0] ? "news" : "lead";
+    const { start, end } = sentence;
+    return [{ ...date, role, coming: false, start, end, expressionStart: null, expressionEnd: null, place } satisfies Mention];
   });
 }
 
@@ -72,10 +77,4 @@ function inSentence(
 function isComing({ first, last }: { first: string; last: string }, published: string | null, sentence: string): boolean {
   if (published !== null && first > published) return true;
   return (published === null || (first < last && last > published)) && speaksOfFuture(sentence);
-}
-
-function publicationMention({ start, end }: Sentence, place: number, published: string): readonly Mention[] {
-  const date = readEventDate(published);
-  if (date === null) return [];
-  return [{ ...date, role: "publication", coming: false, start, end, expressionStart: null, expressionEnd: null, place }];
 }

@@ -21,8 +21,6 @@ export interface MentionFilter {
   readonly to?: string;
   /** Publisher, as in a search. */
   readonly source?: string;
-  /** Only those in these passages. */
-  readonly passages?: readonly number[];
 }
 
 /** A function that stores the mentions that stand in a passage, given all of its article. */
@@ -65,14 +63,11 @@ interface MentionRow {
 
 /** The mentions of a generation that pass the filter, without their words: an archive may hold very many. */
 export function findMentionRows(db: Database, generation: number, filter: MentionFilter): readonly StoredMention[] {
-  const { source, from, to, passages } = filter;
+  const { source, from, to } = filter;
   const articles = condition(db, generation, source === undefined ? {} : { source });
   const parts = [articles];
   if (from !== undefined) parts.push({ sql: "m.last >= ?", values: [from] });
   if (to !== undefined) parts.push({ sql: "m.first <= ?", values: [to] });
-  if (passages !== undefined) {
-    parts.push({ sql: "m.passage IN (SELECT value FROM json_each(?))", values: [JSON.stringify(passages)] });
-  }
   const rows = db
     .prepare<(string | number)[], MentionRow>(
       `SELECT m.pk AS key, m.passage, p.article, m.date, m.precision, m.first, m.last, m.role, m.coming, m.start, m.end,

@@ -5,8 +5,8 @@ import { unquantised } from "../vector-bytes.ts";
 /** The words and the vector of a mention's sentence. */
 export interface MentionSentence {
   readonly text: string;
-  /** Index terms, in order. */
-  readonly terms: readonly string[];
+  /** Its index terms. */
+  readonly terms: ReadonlySet<string>;
   /** Of unit length, as read in its passage. */
   readonly vector: Float32Array;
 }
@@ -41,7 +41,7 @@ export function findMentionSentences(
     const dimensions = vectors.length / lines.length;
     found.set(key, {
       text: text.slice(start - offset, end - offset),
-      terms: lines[sentence]?.split(" ") ?? [],
+      terms: new Set(lines[sentence]?.split(" ")),
       vector: unquantised(vectors.subarray(sentence * dimensions, (sentence + 1) * dimensions)),
     });
   }

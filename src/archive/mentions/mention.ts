@@ -5,9 +5,10 @@ import type { EventDate } from "./event-date.ts";
  *
  * - `event`: the sentence reports what happened, or will, at that date: "On March 3, forces launched …"
  * - `aside`: the date is that of a speaker or of a thing named in passing: "… , she said Wednesday", "Monday's talks"
- * - `publication`: the sentence has no date, and stands at the top of an article: news of the day it was published
+ * - `lead`: the sentence has no date and stands at the top of an article: probably news of the day it was published
+ * - `news`: the same, in an article that dates nothing at all: its publication stands for it
  */
-export type Role = "event" | "aside" | "publication";
+export type Role = "event" | "aside" | "lead" | "news";
 
 export interface Mention extends EventDate {
   readonly role: Role;

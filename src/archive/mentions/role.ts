@@ -24,7 +24,7 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
 /**
  * What the date in a sentence is the date of; null where it dates nothing.
  */
-export function roleOf({ before, expression, after }: DateContext): Exclude<Role, "publication"> | null {
+export function roleOf({ before, expression, after }: DateContext): Extract<Role, "event" | "aside"> | null {
   if (bound.test(before)) return null;
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;
   if (/^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression)) return "aside";

@@ -1,0 +1,73 @@
+import { product } from "../archive/vector-bytes.ts";
+import type { DatedSentence } from "./dated-sentence.ts";
+import type { Happening } from "./happening.ts";
+
+/** What speaks for a sentence beside its nearness to the others, in units of cosine. */
+const bonus = { event: 0.2, aside: 0, lead: -0.1, news: 0 } as const;
+const leadBonus = 0.1;
+const leadSentences = 3;
+const lonelyPronoun = 0.15;
+const unwieldy = 0.15;
+const otherDate = 0.3;
+
+/** Terms of a sentence that can be read at a glance and still says something. */
+const readable = { fewest: 6, most: 45 };
+
+/** What being like a sentence already chosen costs, and being of the same article. */
+const redundancy = 0.5;
+const sameArticle = 0.15;
+
+/** "That was defeated …" says little to who hasn't read the sentence before. */
+const pronounFirst = /^[“"'‘(]*(?:he|she|it|they|this|that|these|those|él|ella|esto|eso|estos|ellos)\b/iu;
+
+/**
+ * The sentences to quote for a happening, best first: near to what all its sentences say together (centroid, Radev et
+ * al. 2004), reporting instead of attributing, from the top of its article.
+ *
+ * @param count the most sentences, each as unlike those before it as it can be (maximal marginal relevance, Carbonell
+ *   and Goldstein 1998); left out, the best one of each article
+ */
+export function chooseSentences({ date, members }: Happening, count?: number): readonly DatedSentence[] {
+  const centre = centroid(members);
+  const rated = members
+    .map((sentence) => ({ sentence, value: product(centre, sentence.vector) + standing(sentence) - (sentence.date === date ? 0 : otherDate) }))
+    .sort((a, b) => b.value - a.value);
+  if (count === undefined) {
+    const articles = new Set<string>();
+    return rated.flatMap(({ sentence }) => {
+      const { id } = sentence.article;
+      return articles.has(id) ? [] : (articles.add(id), [sentence]);
+    });
+  }
+  const chosen: DatedSentence[] = [];
+  while (chosen.length < count && rated.length > 0) {
+    const values = rated.map(({ sentence, value }) => value - repetition(sentence, chosen));
+    const place = values.indexOf(Math.max(...values));
+    const [best] = rated.splice(place, 1);
+    // What another report says in the same words adds nothing; its article is still among the event's members.
+    if (best !== undefined && !chosen.some(({ text }) => text === best.sentence.text)) chosen.push(best.sentence);
+  }
+  return chosen;
+}
+
+function standing({ role, place, text, terms }: DatedSentence): number {
+  return (
+    bonus[role] +
+    (place < leadSentences ? leadBonus : 0) -
+    (pronounFirst.test(text) ? lonelyPronoun : 0) -
+    (terms.size < readable.fewest || terms.size > readable.most ? unwieldy : 0)
+  );
+}
+
+function repetition({ vector, article }: DatedSentence, chosen: readonly DatedSentence[]): number {
+  if (chosen.length === 0) return 0;
+  const nearest = Math.max(...chosen.map((other) => product(vector, other.vector)));
+  return redundancy * nearest + (chosen.some((other) => other.article.id === article.id) ? sameArticle : 0);
+}
+
+function centroid(sentences: readonly DatedSentence[]): Float32Array {
+  const sum = new Float32Array(sentences[0]?.vector.length ?? 0);
+  for (const { vector } of sentences) vector.forEach((value, d) => (sum[d] = (sum[d] ?? 0) + value));
+  const length = Math.sqrt(product(sum, sum)) || 1;
+  return sum.map((value) => value / length);
+}

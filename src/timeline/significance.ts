@@ -1,0 +1,38 @@
+import type { StoredMention } from "../archive/mentions/mention-rows.ts";
+import type { Happening } from "./happening.ts";
+import { exactness, type Relevance, salience } from "./salience.ts";
+
+/** A second happening of a day has not drawn the day's mentions, and stands behind the days that have their own. */
+const secondOfItsDay = 0.25;
+
+export interface RatedHappening {
+  readonly happening: Happening;
+  readonly significance: number;
+}
+
+/**
+ * Rates happenings, most significant first. A day's first happening counts for all that mentions the day: what is
+ * told of a day hangs together. Months and years hold too much for that, and there each counts for itself.
+ *
+ * @param mentionsOf all mentions of a date
+ */
+export function rate(
+  happenings: readonly Happening[],
+  mentionsOf: (date: string) => readonly StoredMention[],
+  relevance: Relevance,
+): readonly RatedHappening[] {
+  const own = happenings
+    .map((happening) => ({ happening, weight: salience(happening.members, relevance) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const days = new Set<string>();
+  return own
+    .map(({ happening, weight }) => {
+      const { date, precision } = happening;
+      if (precision !== "day") return { happening, significance: weight * exactness[precision] };
+      const first = !days.has(date);
+      days.add(date);
+      return { happening, significance: first ? salience(mentionsOf(date), relevance) : weight * secondOfItsDay };
+    })
+    .sort((a, b) => b.significance - a.significance);
+}

@@ -1,0 +1,100 @@
+import type { Archive } from "../archive/archive.ts";
+import type { StoredMention } from "../archive/mentions/mention-rows.ts";
+import type { Embedder } from "../embed/embedder.ts";
+import { chooseSentences } from "./choose-sentences.ts";
+import { readSentences } from "./dated-sentence.ts";
+import type { Timeline, TimelineEvent } from "./event.ts";
+import { fold, isComing } from "./fold.ts";
+import { type Happening, happeningsOf } from "./happening.ts";
+import { mostMentioned, worthReading } from "./most-mentioned.ts";
+import { quotesOf } from "./quote.ts";
+import type { Relevance } from "./salience.ts";
+import { rate } from "./significance.ts";
+import { findTopic } from "./topic.ts";
+
+export interface TimelineRequest {
+  /** What the timeline is about, searched as a question is; left out, the most significant events of the coverage. */
+  readonly topic?: string;
+  /** First and last day of the events, `YYYY-MM-DD`, inclusive; a month counts if it touches them. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Publisher, as in a question's filter. */
+  readonly source?: string;
+  /** The most events; default 30. */
+  readonly limit?: number;
+  /** The most quotes of an event; left out, one of each article that reports it. */
+  readonly sentences?: number;
+}
+
+export interface TimelineParts {
+  readonly archive: Archive;
+  readonly embedder: Embedder;
+}
+
+const defaultLimit = 30;
+
+/** Dates looked into for each event wanted, and beyond: some turn out to be told under another date. */
+const datesAnEvent = 2;
+const moreDates = 20;
+
+/** Sentences of a date that are read and compared; a day that fills the papers has told its happenings by then. */
+const sentencesADate = 80;
+
+/** What happened when: the most significant events of the coverage, or of a topic in it, in order of their dates. */
+export async function makeTimeline(request: TimelineRequest, parts: TimelineParts): Promise<Timeline> {
+  for (;;) {
+    const timeline = await attempt(request, parts);
+    // An index run may have replaced an article in the meantime: then the timeline is made from the new generation.
+    if (timeline !== null) return timeline;
+  }
+}
+
+async function attempt(request: TimelineRequest, { archive, embedder }: TimelineParts): Promise<Timeline | null> {
+  const { limit = defaultLimit, topic: text, source } = request;
+  const topic = text === undefined ? null : await findTopic(text, source, { archive, embedder });
+  const relevance: Relevance = ({ passage, start }) => topic?.relevance(passage, start) ?? 1;
+
+  const dates = mostMentioned(await mentionsFor(request, archive), relevance, limit * datesAnEvent + moreDates);
+  const happenings = await readHappenings(dates, archive);
+  const rated = rate(fold(happenings), (date) => dates.get(date) ?? [], relevance);
+
+  const events = rated.slice(0, limit).map(({ happening }) => happening).sort(byDate);
+  return toTimeline(events, request.sentences, archive);
+}
+
+function mentionsFor({ from, to, source }: TimelineRequest, archive: Archive): Promise<readonly StoredMention[]> {
+  return archive.mentions({
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(source !== undefined && { source }),
+  });
+}
+
+async function readHappenings(
+  dates: ReadonlyMap<string, readonly StoredMention[]>,
+  archive: Archive,
+): Promise<readonly Happening[]> {
+  const found: Happening[] = [];
+  for (const mentions of dates.values()) {
+    found.push(...happeningsOf(await readSentences(worthReading(mentions, sentencesADate), archive)));
+  }
+  return found;
+}
+
+async function toTimeline(happenings: readonly Happening[], sentences: number | undefined, archive: Archive): Promise<Timeline | null> {
+  const events: TimelineEvent[] = [];
+  for (const happening of happenings) {
+    const { date, precision } = happening;
+    const quotes = await quotesOf(chooseSentences(happening, sentences), archive);
+    if (quotes === null) return null;
+    events.push({ date, precision, status: isComing(happening) ? "scheduled" : "past", quotes });
+  }
+  return { events };
+}
+
+/** By first day; of those that begin on one day, the year before the month before the day. */
+function byDate(a: Happening, b: Happening): number {
+  return compare(a.first, b.first) || compare(b.last, a.last) || compare(a.date, b.date);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
