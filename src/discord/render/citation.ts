@@ -4,15 +4,18 @@ import { escapeLine } from "../escape-line.ts";
 import { publishedText } from "../language/published.ts";
 import type { Reader } from "../language/reader.ts";
 import { say } from "../language/say.ts";
-import { bold, joined, type Markdown, md, subtext } from "../markdown.ts";
+import { joined, type Markdown, md, subtext } from "../markdown.ts";
 
 /** Other carriers of one story that are named; the rest are counted. */
 const namedPlaces = 3;
 
-/** Lines under a quote: title, then source and date, then where else it ran. What the corpus lacks is said to lack. */
+/**
+ * Lines under a quote: title, then source and date, then where else it ran; what the corpus lacks is said to lack. The
+ * words quoted should stand out from all of it, so nothing here is bold.
+ */
 export function citation(article: CitedArticle, alsoIn: readonly CitedArticle[], reader: Reader): Markdown {
   const title = article.title === null ? null : escapeLine(article.title, 200);
-  const lines = [title, bold(sourceAndDate(article, reader)), alsoInLine(alsoIn, reader)];
+  const lines = [title === null ? null : subtext(title), sourceAndDate(article, reader), alsoInLine(alsoIn, reader)];
   return joined(
     lines.filter((line) => line !== null),
     "\n",

@@ -67,7 +67,7 @@ describe("renderAnswer", () => {
 
   it("puts the quote before its title, source and date", () => {
     expect(textOf(renderAnswer(found(quoted("They agreed.")), here))).toMatch(
-      /^\n> They agreed\.\nA title\n\*\*The Wire · 4 March 2026\*\*\n-# Question: Who, and when\?\n-# Searched 5 articles, dates given: 3 March 2026 to 5 March 2026 · index updated <t:1772704800:R>$/u,
+      /^\n> They agreed\.\n-# A title\nThe Wire · 4 March 2026\n-# Question: Who, and when\?\n-# Searched 5 articles, dates given: 3 March 2026 to 5 March 2026 · index updated <t:1772704800:R>$/u,
     );
   });
 
@@ -94,7 +94,7 @@ describe("renderAnswer", () => {
 
   it("speaks Spanish, and leaves the quote alone", () => {
     const reply = renderAnswer(found(quoted("They agreed.")), { ...here, reader: { language: "es", locale: "es-419" } });
-    expect(textOf(reply)).toContain("> They agreed.\nA title\n**The Wire · 4 de marzo de 2026**\n-# Pregunta: ");
+    expect(textOf(reply)).toContain("> They agreed.\n-# A title\nThe Wire · 4 de marzo de 2026\n-# Pregunta: ");
     expect(labelsOf(reply)).toContain("En contexto");
   });
 

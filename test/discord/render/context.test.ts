@@ -25,7 +25,7 @@ describe("renderContext", () => {
   it("shows two paragraphs on either side, and the quote in bold", () => {
     const { text, spans } = withParagraphs(["One.", "Two.", "Three.", "Before. The quote. After.", "Five.", "Six.", "Seven."]);
     expect(textOf(renderContext(quotedIn(text, "The quote."), text, spans, english))).toContain(
-      "-# 1 paragraph before this isn't shown\n> Two.\n> \n> Three.\n> \n> Before. **The quote.** After.\n> \n> Five.\n> \n> Six.\n-# 1 paragraph after this isn't shown\nA title\n**The Wire · 4 March 2026**",
+      "-# 1 paragraph before this isn't shown\n> Two.\n> \n> Three.\n> \n> Before. **The quote.** After.\n> \n> Five.\n> \n> Six.\n-# 1 paragraph after this isn't shown\n-# A title\nThe Wire · 4 March 2026",
     );
   });
 

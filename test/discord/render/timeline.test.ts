@@ -3,8 +3,8 @@ import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { decodeAction } from "../../../src/discord/action.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";
-import type { TimelineEvent } from "../../../src/discord/render/timeline/event.ts";
 import { renderTimeline, type TimelineView } from "../../../src/discord/render/timeline/timeline.ts";
+import type { TimelineEvent } from "../../../src/timeline/event.ts";
 import { walk } from "../../emulator/state/component-tree.ts";
 import { hostileText } from "../hostile-text.ts";
 import { expectAccepted } from "./accepted.ts";
@@ -24,7 +24,7 @@ const here: TimelineView = {
 const article = { id: "1", title: "A title", source: "The Wire", url: null, published: "2026-03-04", file: "1.txt" };
 
 function dated(date: string, text = "It began Tuesday."): TimelineEvent {
-  return { date, status: "past", quotes: [{ text, start: 0, end: text.length, expression: "Tuesday", article }] };
+  return { date, precision: "day", status: "past", quotes: [{ text, start: 0, end: text.length, expression: "Tuesday", article }] };
 }
 
 function options(events: readonly TimelineEvent[]): readonly { readonly label: string; readonly value: string }[] {
@@ -65,6 +65,7 @@ describe("renderTimeline", () => {
 
   const event: fc.Arbitrary<TimelineEvent> = fc.record({
     date: fc.constantFrom("2026-03-03", "2026-W10", "2025-11", "2025-WI", "2026"),
+    precision: fc.constant("day"),
     status: fc.constantFrom("past", "scheduled"),
     quotes: fc.array(
       fc.record({ text: quote.map(({ text }) => text), start: fc.nat(), end: fc.nat(), expression: hostileText, article: cited }),

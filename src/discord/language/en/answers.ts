@@ -57,6 +57,7 @@ export const answers = {
   timelineShown: "Events {first} to {last} of {total}",
   scheduled: "{date} (announced, still to come when it was reported)",
   published: "published {date}",
+  publicationUndated: "publication date not given",
   datedBy: "dated by “{expression}”",
   laterEvents: "Later",
   earlierEvents: "Earlier",

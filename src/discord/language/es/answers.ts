@@ -68,6 +68,7 @@ export const answers = {
   timelineShown: "Hechos {first} a {last} de {total}",
   scheduled: "{date} (anunciado, aún por ocurrir cuando se publicó)",
   published: "publicado: {date}",
+  publicationUndated: "fecha de publicación no indicada",
   datedBy: "fechado por «{expression}»",
   laterEvents: "Después",
   earlierEvents: "Antes",

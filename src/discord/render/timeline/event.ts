@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from "discord.js";
-import type { CitedArticle } from "../../../answer/answer.ts";
+import type { TimelineEvent, TimelineQuote } from "../../../timeline/event.ts";
 import { escape } from "../../escape.ts";
 import { escapeLine } from "../../escape-line.ts";
 import { eventDateText } from "../../language/event-date.ts";
@@ -10,26 +10,6 @@ import { alsoInLine, dateOf, sourceName } from "../citation.ts";
 import { button, card, fileOf, rows, text } from "../components.ts";
 import { linkButton } from "../link.ts";
 import { type Draft, drafted } from "../reply.ts";
-
-/** Something dated by the coverage. */
-export interface TimelineEvent {
-  /** TIMEX3 value: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI` or `2026`. */
-  readonly date: string;
-  readonly status: "past" | "scheduled";
-  /** At least one; the best first. */
-  readonly quotes: readonly EventQuote[];
-}
-
-/** A sentence that dates an event, word for word. */
-export interface EventQuote {
-  readonly text: string;
-  /** UTF-16 units into the article's text, half-open. */
-  readonly start: number;
-  readonly end: number;
-  /** The words in the sentence that date it. */
-  readonly expression: string;
-  readonly article: CitedArticle;
-}
 
 /** Where an event stands in its timeline. */
 export interface EventPlace {
@@ -55,7 +35,7 @@ export function attachedEventCard(event: TimelineEvent, place: EventPlace): Draf
 
 function laidOut(
   event: TimelineEvent,
-  quote: EventQuote,
+  quote: TimelineQuote,
   words: Markdown,
   { timelineId, index, reader }: EventPlace,
   files: readonly ReturnType<typeof fileOf>[],
@@ -76,8 +56,9 @@ function heading(event: TimelineEvent, reader: Reader): Markdown {
 }
 
 /** Source and publication date, told apart from the event's own date, and the words that gave the latter. */
-function published({ article, expression }: EventQuote, reader: Reader): Markdown {
-  const date = article.published === null ? dateOf(article, reader) : say(reader, "published", { date: dateOf(article, reader) });
+function published({ article, expression }: TimelineQuote, reader: Reader): Markdown {
+  const undated = article.published === null;
+  const date = undated ? say(reader, "publicationUndated") : say(reader, "published", { date: dateOf(article, reader) });
   const from = say(reader, "citation", { source: sourceName(article.source, reader, 80), date });
   const words = escapeLine(expression, 80);
   return words === null ? from : md`${from}\n${subtext(say(reader, "datedBy", { expression: words }))}`;

@@ -1,11 +1,11 @@
 import { type APIStringSelectComponent, ComponentType } from "discord.js";
+import type { TimelineEvent } from "../../../timeline/event.ts";
 import { encodeAction } from "../../action.ts";
 import { monthOf } from "../../language/event-date.ts";
 import type { Reader } from "../../language/reader.ts";
 import { label } from "../../language/say.ts";
 import { limits } from "../limits.ts";
 import type { Page } from "../pages.ts";
-import type { TimelineEvent } from "./event.ts";
 
 /** A place that a timeline's menu jumps to. */
 export interface Stop {

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../../answer/answer.ts";
+import type { TimelineEvent } from "../../../timeline/event.ts";
 import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";
 import { say } from "../../language/say.ts";
@@ -9,7 +10,7 @@ import type { Page } from "../pages.ts";
 import { type Draft, drafted, type Reply, type Surface, together, toReply } from "../reply.ts";
 import { filterLine, type Filters, searchedLine } from "../searched.ts";
 import { turning } from "../turning.ts";
-import { attachedEventCard, eventCard, type TimelineEvent } from "./event.ts";
+import { attachedEventCard, eventCard } from "./event.ts";
 import { jumpMenu, jumpStops, type Stop } from "./jump.ts";
 
 export interface TimelineView {
