@@ -37,7 +37,9 @@ describe("application commands", () => {
 
   test("translations follow the same rules, in known locales", () => {
     expect(faults(command({ name_localizations: { "es-ES": "preguntar", "es-419": "preguntar" } }))).toBe("");
-    expect(faults(command({ name_localizations: { "es-ES": "Preguntar" } }))).toContain("APPLICATION_COMMAND_INVALID_NAME");
+    expect(faults(command({ name_localizations: { "es-ES": "Preguntar" } }))).toContain(
+      "APPLICATION_COMMAND_INVALID_NAME",
+    );
     expect(faults(command({ name_localizations: { es: "preguntar" } }))).toContain("BASE_TYPE_CHOICES");
     expect(faults(command({ description_localizations: { fr: "x".repeat(101) } }))).toContain("BASE_TYPE_BAD_LENGTH");
   });
@@ -45,12 +47,15 @@ describe("application commands", () => {
   test("25 options, required ones first, names once", () => {
     expect(faults(options(...Array.from({ length: 25 }, (_, n) => option(`o${n}`))))).toBe("");
     expect(faults(options(...Array.from({ length: 26 }, (_, n) => option(`o${n}`))))).toContain("BASE_TYPE_MAX_LENGTH");
-    expect(faults(options(option("a"), option("b", { required: true })))).toContain("APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID");
+    expect(faults(options(option("a"), option("b", { required: true })))).toContain(
+      "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
+    );
     expect(faults(options(option("a"), option("a")))).toContain("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS");
   });
 
   test("25 choices of at most 100 characters, and not with autocompletion", () => {
-    const choices = (n: number, length = 1) => Array.from({ length: n }, () => ({ name: "x".repeat(length), value: "x" }));
+    const choices = (n: number, length = 1) =>
+      Array.from({ length: n }, () => ({ name: "x".repeat(length), value: "x" }));
     expect(faults(options(option("a", { choices: choices(25, 100) })))).toBe("");
     expect(faults(options(option("a", { choices: choices(26) })))).toContain("BASE_TYPE_MAX_LENGTH");
     expect(faults(options(option("a", { choices: choices(1, 101) })))).toContain("BASE_TYPE_BAD_LENGTH");
@@ -59,8 +64,18 @@ describe("application commands", () => {
   });
 
   test("subcommands nest two deep and mix with nothing", () => {
-    const sub = (name: string, ...list: object[]) => ({ type: Option.Subcommand, name, description: "d", options: list });
-    const group = (name: string, ...list: object[]) => ({ type: Option.SubcommandGroup, name, description: "d", options: list });
+    const sub = (name: string, ...list: object[]) => ({
+      type: Option.Subcommand,
+      name,
+      description: "d",
+      options: list,
+    });
+    const group = (name: string, ...list: object[]) => ({
+      type: Option.SubcommandGroup,
+      name,
+      description: "d",
+      options: list,
+    });
     expect(faults(options(sub("add", option("a")), sub("remove")))).toBe("");
     expect(faults(options(group("article", sub("add", option("a")))))).toBe("");
     expect(faults(options(group("a", group("b"))))).toContain("BASE_TYPE_CHOICES");
@@ -68,11 +83,32 @@ describe("application commands", () => {
   });
 
   test("8,000 characters, of which the longest language counts", () => {
-    const long = (n: number) => options(...Array.from({ length: n }, (_, i) => option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x".repeat(10), value: "v" })) })));
+    const long = (n: number) =>
+      options(
+        ...Array.from({ length: n }, (_, i) =>
+          option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x".repeat(10), value: "v" })) }),
+        ),
+      );
     expect(faults(long(25))).toBe("");
     const wordy = { name_localizations: { fr: "y".repeat(30) } };
-    expect(faults(options(...Array.from({ length: 10 }, (_, i) => option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x", value: "v", ...wordy })) }))))).toBe("");
-    expect(faults(options(...Array.from({ length: 11 }, (_, i) => option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x", value: "v", ...wordy })) }))))).toContain("TOO_LARGE");
+    expect(
+      faults(
+        options(
+          ...Array.from({ length: 10 }, (_, i) =>
+            option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x", value: "v", ...wordy })) }),
+          ),
+        ),
+      ),
+    ).toBe("");
+    expect(
+      faults(
+        options(
+          ...Array.from({ length: 11 }, (_, i) =>
+            option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x", value: "v", ...wordy })) }),
+          ),
+        ),
+      ),
+    ).toContain("TOO_LARGE");
   });
 
   test("a context menu command has neither description nor options, but may have spaces", () => {
@@ -98,7 +134,12 @@ describe("modals", () => {
   test("one to five labels or texts", () => {
     expect(faults(modal(), checkModal)).toBe("");
     expect(faults(modal({ components: [] }), checkModal)).toContain("BASE_TYPE_BAD_LENGTH");
-    expect(faults(modal({ components: Array.from({ length: 6 }, (_, n) => label(input({ custom_id: `${n}` }))) }), checkModal)).toContain("BASE_TYPE_BAD_LENGTH");
+    expect(
+      faults(
+        modal({ components: Array.from({ length: 6 }, (_, n) => label(input({ custom_id: `${n}` }))) }),
+        checkModal,
+      ),
+    ).toContain("BASE_TYPE_BAD_LENGTH");
     expect(faults(modal({ components: [{ type: 1, components: [input({ label: "Old" })] }] }), checkModal)).toBe("");
     expect(faults(modal({ components: [{ type: 9 }] }), checkModal)).toContain("BASE_TYPE_CHOICES");
   });
@@ -110,7 +151,12 @@ describe("modals", () => {
     [modal({ components: [label(input({ max_length: 4_001 }))] }), "NUMBER_TYPE_MAX"],
     [modal({ components: [label(input({ value: "xx", max_length: 1 }))] }), "BASE_TYPE_MAX_LENGTH"],
     [modal({ components: [label(input()), label(input())] }), "COMPONENT_CUSTOM_ID_DUPLICATED"],
-    [modal({ components: [label({ type: 3, custom_id: "s", options: [{ label: "a", value: "a" }], disabled: true })] }), "COMPONENT_CANNOT_BE_DISABLED"],
+    [
+      modal({
+        components: [label({ type: 3, custom_id: "s", options: [{ label: "a", value: "a" }], disabled: true })],
+      }),
+      "COMPONENT_CANNOT_BE_DISABLED",
+    ],
   ])("%j is refused", (body, code) => {
     expect(faults(body, checkModal)).toContain(code);
   });

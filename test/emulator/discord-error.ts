@@ -43,8 +43,7 @@ export const unknownCommand = () =>
   new DiscordError(404, Code.UnknownApplicationCommand, "Unknown application command");
 export const alreadyAcknowledged = () =>
   new DiscordError(400, Code.InteractionHasAlreadyBeenAcknowledged, "Interaction has already been acknowledged.");
-export const invalidWebhookToken = () =>
-  new DiscordError(401, Code.InvalidWebhookToken, "Invalid Webhook Token");
+export const invalidWebhookToken = () => new DiscordError(401, Code.InvalidWebhookToken, "Invalid Webhook Token");
 export const missingAccess = () => new DiscordError(403, Code.MissingAccess, "Missing Access");
 export const missingPermissions = () => new DiscordError(403, Code.MissingPermissions, "Missing Permissions");
 export const cannotEditOthers = () =>
@@ -52,7 +51,11 @@ export const cannotEditOthers = () =>
 export const cannotDirectMessage = () =>
   new DiscordError(403, Code.CannotSendMessagesToThisUser, "Cannot send messages to this user");
 export const cannotReplyUnread = () =>
-  new DiscordError(400, Code.CannotReplyWithoutPermissionToReadMessageHistory, "Cannot reply without permission to read message history");
+  new DiscordError(
+    400,
+    Code.CannotReplyWithoutPermissionToReadMessageHistory,
+    "Cannot reply without permission to read message history",
+  );
 export const emptyMessage = () => new DiscordError(400, Code.CannotSendAnEmptyMessage, "Cannot send an empty message");
 export const tooLarge = () => new DiscordError(413, Code.RequestEntityTooLarge, "Request entity too large");
 export const invalidJson = () =>

@@ -86,11 +86,26 @@ export class Emulator {
   }
 
   /** A server that the bot has been added to. */
-  guild({ name = "Newsroom", locale = "en-US", owner, everyone = EVERYONE_BY_DEFAULT, onShard }: GuildOptions = {}): EmulatedGuild {
+  guild({
+    name = "Newsroom",
+    locale = "en-US",
+    owner,
+    everyone = EVERYONE_BY_DEFAULT,
+    onShard,
+  }: GuildOptions = {}): EmulatedGuild {
     const { ids, clock, guilds, application } = this.world;
     const id = onShard ? ids.nextOn(...onShard) : ids.next();
     const ownerId = owner?.id ?? this.#addUser("Owner", locale, false).id;
-    const state = { id, name, ownerId, locale, roles: new Map(), members: new Map(), joinedAt: clock.now(), commandOverrides: new Map() };
+    const state = {
+      id,
+      name,
+      ownerId,
+      locale,
+      roles: new Map(),
+      members: new Map(),
+      joinedAt: clock.now(),
+      commandOverrides: new Map(),
+    };
     const guild = new EmulatedGuild(this.world, state);
     state.roles.set(id, { id, name: "@everyone", permissions: everyone, mentionable: false });
     state.members.set(application.bot.id, { user: application.bot, roleIds: [], nick: null, joinedAt: clock.now() });

@@ -22,14 +22,24 @@ export class EmulatedGuild {
 
   /** Adds a text channel. */
   channel(name: string): Channel {
-    const channel: Channel = { id: this.#world.ids.next(), name, guildId: this.id, recipient: null, overwrites: [], lastMessageId: null };
+    const channel: Channel = {
+      id: this.#world.ids.next(),
+      name,
+      guildId: this.id,
+      recipient: null,
+      overwrites: [],
+      lastMessageId: null,
+    };
     this.#world.channels.set(channel.id, channel);
     this.#tell("CHANNEL_CREATE", channelPayload(channel));
     return channel;
   }
 
   /** Adds a role that grants `permissions` (none unless given). */
-  role(name: string, { permissions = 0n, mentionable = false }: { permissions?: bigint; mentionable?: boolean } = {}): Role {
+  role(
+    name: string,
+    { permissions = 0n, mentionable = false }: { permissions?: bigint; mentionable?: boolean } = {},
+  ): Role {
     const role: Role = { id: this.#world.ids.next(), name, permissions, mentionable };
     this.state.roles.set(role.id, role);
     this.#tell("GUILD_ROLE_CREATE", { guild_id: this.id, role: rolePayload(role, 1) });
@@ -74,7 +84,10 @@ export class EmulatedGuild {
 
   /** Sets who may use a command, in place of its `default_member_permissions`. */
   openCommand(name: string, ...to: readonly (Role | Person)[]): void {
-    this.state.commandOverrides.set(name, to.map(({ id }) => id));
+    this.state.commandOverrides.set(
+      name,
+      to.map(({ id }) => id),
+    );
   }
 
   #tell(t: string, d: unknown): void {

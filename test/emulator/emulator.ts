@@ -42,11 +42,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const bot: User = { id, name: "Dateline", bot: true, locale: "en-US", directMessages: true };
   const token = `${Buffer.from(id).toString("base64url")}.emulated.token`;
   const intents = { messageContent: false, members: false, presences: false, ...options.intents };
-  const world = new World({ clock, ids, limits, application: { id, name: "Dateline", bot, token, intents, commands: new Map() } });
+  const world = new World({
+    clock,
+    ids,
+    limits,
+    application: { id, name: "Dateline", bot, token, intents, commands: new Map() },
+  });
   const gateway = new Gateway(world);
   let address = "";
   const api = new Api(world, [
-    ...gatewayRoutes(() => `ws://${address}`, () => gateway.identifiesLeft),
+    ...gatewayRoutes(
+      () => `ws://${address}`,
+      () => gateway.identifiesLeft,
+    ),
     ...applicationRoutes,
     ...userRoutes,
     ...guildRoutes,

@@ -83,8 +83,10 @@ export class Field {
       return undefined;
     }
     const value = Number(this.value);
-    if (min !== undefined && value < min) this.reject("NUMBER_TYPE_MIN", `int value should be greater than or equal to ${min}.`);
-    if (max !== undefined && value > max) this.reject("NUMBER_TYPE_MAX", `int value should be less than or equal to ${max}.`);
+    if (min !== undefined && value < min)
+      this.reject("NUMBER_TYPE_MIN", `int value should be greater than or equal to ${min}.`);
+    if (max !== undefined && value > max)
+      this.reject("NUMBER_TYPE_MAX", `int value should be less than or equal to ${max}.`);
     return value;
   }
 
@@ -125,7 +127,8 @@ export class Field {
   #length(length: number, min: number | undefined, max: number | undefined): void {
     const inside = length >= (min ?? 0) && length <= (max ?? Infinity);
     if (inside) return;
-    if (min !== undefined && max !== undefined) this.reject("BASE_TYPE_BAD_LENGTH", `Must be between ${min} and ${max} in length.`);
+    if (min !== undefined && max !== undefined)
+      this.reject("BASE_TYPE_BAD_LENGTH", `Must be between ${min} and ${max} in length.`);
     else if (max !== undefined) this.reject("BASE_TYPE_MAX_LENGTH", `Must be ${max} or fewer in length.`);
     else this.reject("BASE_TYPE_MIN_LENGTH", `Must be ${String(min)} or more in length.`);
   }
@@ -140,7 +143,10 @@ function nested(faults: readonly Fault[]): FormErrors {
   for (const { path, code, message } of faults) {
     let place = root;
     for (const key of path) place = (place[key] ??= {}) as FormErrors;
-    place["_errors"] = [...((place["_errors"] ?? []) as readonly { code: string; message: string }[]), { code, message }];
+    place["_errors"] = [
+      ...((place["_errors"] ?? []) as readonly { code: string; message: string }[]),
+      { code, message },
+    ];
   }
   return root;
 }

@@ -80,7 +80,11 @@ describe("opening a session", () => {
 
   test("identifies are rationed in five seconds and in a day", async () => {
     await restart({ limits: { maxConcurrency: 1, identifiesPerDay: 2 } });
-    const [first, second, third] = [await RawSocket.open(emulator), await RawSocket.open(emulator), await RawSocket.open(emulator)];
+    const [first, second, third] = [
+      await RawSocket.open(emulator),
+      await RawSocket.open(emulator),
+      await RawSocket.open(emulator),
+    ];
     first.identify(emulator);
     await first.event("READY");
     second.identify(emulator);
@@ -216,7 +220,8 @@ describe("who gets what", () => {
     for (const guild of guilds) guild.join(ana);
     const sockets = [await RawSocket.open(emulator), await RawSocket.open(emulator)];
     for (const [index, socket] of sockets.entries()) socket.identify(emulator, { shard: [index, 2] });
-    for (const [index, socket] of sockets.entries()) expect(await socket.event("GUILD_CREATE")).toMatchObject({ d: { id: guilds[index]?.id } });
+    for (const [index, socket] of sockets.entries())
+      expect(await socket.event("GUILD_CREATE")).toMatchObject({ d: { id: guilds[index]?.id } });
     for (const guild of guilds) ana.in(guild.channel("c")).says(`${emulator.mention} ${guild.id}`);
     ana.dm().says("dm");
     const [zero, one] = sockets;

@@ -11,7 +11,10 @@ import type { Channel } from "./state/channel.ts";
 
 const V2 = MessageFlags.IsComponentsV2;
 const text = (content: string) => ({ type: 10, content });
-const buttons = (...labels: string[]) => ({ type: 1, components: labels.map((label) => ({ type: 2, style: 1, label, custom_id: label.toLowerCase() })) });
+const buttons = (...labels: string[]) => ({
+  type: 1,
+  components: labels.map((label) => ({ type: 2, style: 1, label, custom_id: label.toLowerCase() })),
+});
 const ASK = {
   name: "ask",
   description: "Ask",
@@ -38,7 +41,8 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.stop());
 
-const register = (commands: object[]) => call(emulator, "PUT", `/applications/${emulator.applicationId}/commands`, commands);
+const register = (commands: object[]) =>
+  call(emulator, "PUT", `/applications/${emulator.applicationId}/commands`, commands);
 const ask = () => seat.slash("ask", { question: "Who?" });
 
 function respond({ interaction: { id, token } }: Invocation, body: object, query = "") {
@@ -53,7 +57,10 @@ describe("a response", () => {
   test("is due within three seconds", async () => {
     const late = ask();
     emulator.advance(3_001);
-    expect(await respond(late, { type: 4, data: { content: "x" } })).toMatchObject({ status: 404, body: { code: 10062 } });
+    expect(await respond(late, { type: 4, data: { content: "x" } })).toMatchObject({
+      status: 404,
+      body: { code: 10062 },
+    });
     await expect(late.answer()).rejects.toThrow(NoResponse);
   });
 
@@ -61,12 +68,20 @@ describe("a response", () => {
     const invocation = ask();
     expect(await respond(invocation, { type: 5 })).toMatchObject({ status: 204 });
     expect(await respond(invocation, { type: 5 })).toMatchObject({ status: 400, body: { code: 40060 } });
-    expect(await call(emulator, "POST", `/interactions/${invocation.interaction.id}/x/callback`, { type: 5 }, false)).toMatchObject({ status: 404, body: { code: 10062 } });
+    expect(
+      await call(emulator, "POST", `/interactions/${invocation.interaction.id}/x/callback`, { type: 5 }, false),
+    ).toMatchObject({ status: 404, body: { code: 10062 } });
   });
 
   test("comes back when asked for", async () => {
     const answer = await respond(ask(), { type: 4, data: { content: "x", flags: 64 } }, "?with_response=true");
-    expect(answer).toMatchObject({ status: 200, body: { interaction: { response_message_ephemeral: true }, resource: { type: 4, message: { content: "x", flags: 64 } } } });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        interaction: { response_message_ephemeral: true },
+        resource: { type: 4, message: { content: "x", flags: 64 } },
+      },
+    });
   });
 
   test("follows the rules of messages, and a refused one may be tried again", async () => {
@@ -81,21 +96,36 @@ describe("a response", () => {
 
   test("must fit its interaction", async () => {
     expect(await respond(ask(), { type: 6 })).toMatchObject({ status: 400, body: { code: 50035 } });
-    expect(await respond(ask(), { type: 8, data: { choices: [] } })).toMatchObject({ status: 400, body: { code: 50035 } });
+    expect(await respond(ask(), { type: 8, data: { choices: [] } })).toMatchObject({
+      status: 400,
+      body: { code: 50035 },
+    });
   });
 });
 
 describe("a deferral", () => {
   test("fixes privacy, and can't announce components of the second version", async () => {
     const invocation = ask();
-    expect(await respond(invocation, { type: 5, data: { flags: V2 } })).toMatchObject({ status: 400, body: { code: 50035 } });
+    expect(await respond(invocation, { type: 5, data: { flags: V2 } })).toMatchObject({
+      status: 400,
+      body: { code: 50035 },
+    });
     await respond(invocation, { type: 5, data: { flags: 64 } });
     const { originalId } = invocation.interaction;
     expect(seat.messages().map((each) => [each.id, each.thinking])).toEqual([[originalId, true]]);
-    expect(await webhook("PATCH", invocation, "/messages/@original", { flags: V2, components: [text("done")] })).toMatchObject({ status: 200 });
+    expect(
+      await webhook("PATCH", invocation, "/messages/@original", { flags: V2, components: [text("done")] }),
+    ).toMatchObject({ status: 200 });
     const answer = await invocation.answer();
-    expect([answer.text, answer.ephemeral, answer.thinking, answer.usesComponentsV2]).toEqual(["done", true, false, true]);
-    expect(await webhook("PATCH", invocation, "/messages/@original", { content: "back" })).toMatchObject({ body: { code: 50035 } });
+    expect([answer.text, answer.ephemeral, answer.thinking, answer.usesComponentsV2]).toEqual([
+      "done",
+      true,
+      false,
+      true,
+    ]);
+    expect(await webhook("PATCH", invocation, "/messages/@original", { content: "back" })).toMatchObject({
+      body: { code: 50035 },
+    });
   });
 
   test("turns the first follow-up into its edit", async () => {
@@ -112,12 +142,18 @@ describe("a deferral", () => {
 describe("the webhook of an interaction", () => {
   test("opens with the response and closes after fifteen minutes", async () => {
     const invocation = ask();
-    expect(await webhook("POST", invocation, "", { content: "x" })).toMatchObject({ status: 404, body: { code: 10015 } });
+    expect(await webhook("POST", invocation, "", { content: "x" })).toMatchObject({
+      status: 404,
+      body: { code: 10015 },
+    });
     await respond(invocation, { type: 4, data: { content: "x" } });
     emulator.advance(15 * 60_000 - 5_000);
     expect(await webhook("PATCH", invocation, "/messages/@original", { content: "y" })).toMatchObject({ status: 200 });
     emulator.advance(6_000);
-    expect(await webhook("PATCH", invocation, "/messages/@original", { content: "z" })).toMatchObject({ status: 401, body: { code: 50027 } });
+    expect(await webhook("PATCH", invocation, "/messages/@original", { content: "z" })).toMatchObject({
+      status: 401,
+      body: { code: 50027 },
+    });
   });
 
   test("gets and deletes its own messages, nobody else's", async () => {
@@ -125,7 +161,10 @@ describe("the webhook of an interaction", () => {
     await respond(invocation, { type: 4, data: { content: "x" } });
     const other = seat.says("mine");
     expect(await webhook("GET", invocation, "/messages/@original")).toMatchObject({ body: { content: "x" } });
-    expect(await webhook("DELETE", invocation, `/messages/${other.id}`)).toMatchObject({ status: 404, body: { code: 10008 } });
+    expect(await webhook("DELETE", invocation, `/messages/${other.id}`)).toMatchObject({
+      status: 404,
+      body: { code: 10008 },
+    });
     expect(await webhook("DELETE", invocation, "/messages/@original")).toMatchObject({ status: 204 });
     expect(await webhook("GET", invocation, "/messages/@original")).toMatchObject({ body: { code: 10008 } });
   });
@@ -137,7 +176,9 @@ describe("the webhook of an interaction", () => {
     await respond(invocation, { type: 4, data: { content: "x", flags: 64, components: [buttons("Go")] } });
     const answer = await invocation.answer();
     expect([ana.canSee(answer), ben.canSee(answer)]).toEqual([true, false]);
-    expect(await call(emulator, "GET", `/channels/${channel.id}/messages/${answer.id}`)).toMatchObject({ body: { code: 10008 } });
+    expect(await call(emulator, "GET", `/channels/${channel.id}/messages/${answer.id}`)).toMatchObject({
+      body: { code: 10008 },
+    });
     expect((await call(emulator, "GET", `/channels/${channel.id}/messages`)).body).toEqual([]);
     expect(() => ben.in(channel).press(answer, "Go")).toThrow(ClientRefusal);
   });
@@ -160,7 +201,11 @@ describe("components", () => {
     await webhook("PATCH", later, "/messages/@original", { components: [text("c"), buttons("Go")] });
     expect((await later.answer()).text).toBe("c");
     const form = seat.press(answer, "Go");
-    const modal = { custom_id: "m", title: "Add", components: [{ type: 18, label: "Title", component: { type: 4, custom_id: "t", style: 1, max_length: 5 } }] };
+    const modal = {
+      custom_id: "m",
+      title: "Add",
+      components: [{ type: 18, label: "Title", component: { type: 4, custom_id: "t", style: 1, max_length: 5 } }],
+    };
     await respond(form, { type: 9, data: modal });
     const opened = await form.modal();
     expect(() => opened.submit({ t: "too long" })).toThrow(ClientRefusal);

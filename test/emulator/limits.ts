@@ -33,7 +33,8 @@ export interface Limits {
   readonly heartbeatIntervalMs: number;
 }
 
-export type BucketName = "message create" | "message edit" | "message delete" | "typing" | "webhook" | "commands" | "other";
+export type BucketName =
+  "message create" | "message edit" | "message delete" | "typing" | "webhook" | "commands" | "other";
 
 export interface Bucket {
   readonly limit: number;

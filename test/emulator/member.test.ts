@@ -35,7 +35,8 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.stop());
 
-const register = (commands: object[]) => call(emulator, "PUT", `/applications/${emulator.applicationId}/commands`, commands);
+const register = (commands: object[]) =>
+  call(emulator, "PUT", `/applications/${emulator.applicationId}/commands`, commands);
 function respond({ interaction: { id, token } }: Invocation, body: object, query = "") {
   return call(emulator, "POST", `/interactions/${id}/${token}/callback${query}`, body, false);
 }
@@ -70,7 +71,12 @@ describe("what the app is told", () => {
 
   test("in a direct message: the user, and no guild", async () => {
     const d = await told(() => ana.dm().slash("ask", { question: "Who?" }));
-    expect(d).toMatchObject({ user: { id: ana.id }, context: 1, locale: "es-419", authorizing_integration_owners: { "0": "0" } });
+    expect(d).toMatchObject({
+      user: { id: ana.id },
+      context: 1,
+      locale: "es-419",
+      authorizing_integration_owners: { "0": "0" },
+    });
     expect(d).not.toHaveProperty("member");
     expect(d).not.toHaveProperty("guild_id");
   });
@@ -78,7 +84,9 @@ describe("what the app is told", () => {
   test("of a message command's message: all of it, though the intent is off", async () => {
     const message = seat.says("chatter");
     const d = await told(() => seat.onMessage("Read", message));
-    expect(d).toMatchObject({ data: { target_id: message.id, resolved: { messages: { [message.id]: { content: "chatter" } } } } });
+    expect(d).toMatchObject({
+      data: { target_id: message.id, resolved: { messages: { [message.id]: { content: "chatter" } } } },
+    });
   });
 
   test("of an autocompletion: what is typed so far, with the focus", async () => {
@@ -112,7 +120,9 @@ describe("what the client lets a member do", () => {
   });
 
   test("a guild's own commands only there", async () => {
-    await call(emulator, "PUT", `/applications/${emulator.applicationId}/guilds/${guild.id}/commands`, [{ name: "here", description: "d" }]);
+    await call(emulator, "PUT", `/applications/${emulator.applicationId}/guilds/${guild.id}/commands`, [
+      { name: "here", description: "d" },
+    ]);
     const elsewhere = emulator.guild();
     elsewhere.join(ana);
     expect(seat.commands()).toContain("here");
@@ -122,7 +132,9 @@ describe("what the client lets a member do", () => {
   test("at most 25 choices come back", async () => {
     const invocation = seat.autocomplete("ask", "source", {});
     const choices = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `n${i}`, value: `v${i}` }));
-    expect(await respond(invocation, { type: 8, data: { choices: choices(26) } })).toMatchObject({ body: { code: 50035 } });
+    expect(await respond(invocation, { type: 8, data: { choices: choices(26) } })).toMatchObject({
+      body: { code: 50035 },
+    });
     await respond(invocation, { type: 8, data: { choices: choices(25) } });
     expect(await invocation.choices()).toHaveLength(25);
   });
@@ -146,7 +158,13 @@ describe("what a member sees and does", () => {
     const say = (body: object) => call(emulator, "POST", `/channels/${channel.id}/messages`, body);
     await say({ content: "**a** https://a.b [c](<https://d.e>)" });
     await say({ content: "https://a.b", flags: 4 });
-    await say({ flags: 1 << 15, components: [{ type: 10, content: "\\*d\\*" }, { type: 10, content: "https://a.b" }] });
+    await say({
+      flags: 1 << 15,
+      components: [
+        { type: 10, content: "\\*d\\*" },
+        { type: 10, content: "https://a.b" },
+      ],
+    });
     const [plain, suppressed, second] = seat.messages();
     expect(plain?.rendering).toMatchObject({ text: "a https://a.b c", formatting: ["bold"] });
     expect([plain?.previews, suppressed?.previews, second?.previews]).toEqual([["https://a.b"], [], []]);
@@ -158,7 +176,10 @@ describe("what a member sees and does", () => {
     socket.identify(emulator);
     await socket.event("GUILD_CREATE");
     guild.webhookSays(channel, "Feed", emulator.mention);
-    expect((await socket.event("MESSAGE_CREATE")).d).toMatchObject({ webhook_id: expect.any(String) as string, author: { bot: true } });
+    expect((await socket.event("MESSAGE_CREATE")).d).toMatchObject({
+      webhook_id: expect.any(String) as string,
+      author: { bot: true },
+    });
     guild.removeBot();
     expect((await socket.event("GUILD_DELETE")).d).toMatchObject({ id: guild.id });
     expect(await call(emulator, "GET", `/guilds/${guild.id}`)).toMatchObject({ status: 403, body: { code: 50001 } });
@@ -173,7 +194,12 @@ describe("what a member sees and does", () => {
     await respond(invocation, { type: 9, data: { custom_id: "m", title: "Add", components: [upload] } });
     (await invocation.modal()).submit({ f: { name: "a.txt", contentType: "text/plain", bytes: Buffer.from("x") } });
     const { d } = await socket.until(({ d }) => (d as { type?: number } | null)?.type === 5);
-    const { data } = d as { data: { components: { component: { values: string[] } }[]; resolved: { attachments: Record<string, { filename: string }> } } };
+    const { data } = d as {
+      data: {
+        components: { component: { values: string[] } }[];
+        resolved: { attachments: Record<string, { filename: string }> };
+      };
+    };
     expect(data.resolved.attachments[data.components[0]?.component.values[0] ?? ""]?.filename).toBe("a.txt");
   });
 });

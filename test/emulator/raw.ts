@@ -10,7 +10,13 @@ export interface RawAnswer {
 }
 
 /** Calls the API without a library: for tests of the emulator itself. `token`: false leaves the header out. */
-export async function call(emulator: Emulator, method: string, path: string, body?: unknown, token: string | false = emulator.token): Promise<RawAnswer> {
+export async function call(
+  emulator: Emulator,
+  method: string,
+  path: string,
+  body?: unknown,
+  token: string | false = emulator.token,
+): Promise<RawAnswer> {
   const form = body instanceof FormData;
   const headers = {
     ...(token !== false && { Authorization: `Bot ${token}` }),

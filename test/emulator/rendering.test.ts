@@ -9,7 +9,52 @@ const hostile = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc
     .array(
-      fc.constantFrom("*", "**", "_", "__", "~~", "||", "`", "```", "\n", "> ", ">>> ", "# ", "## ", "-# ", "- ", "+ ", "* ", "1. ", "[", "](", ")", "<", ">", "https://", "a.b", "@everyone", "@here", "<@1>", "<@&2>", "<#3>", "</a:4>", "<t:5:R>", "<:ab:6>", ":smile:", "discord.gg/", "\\", " ", "word", "é", "😀", "¯\\_(ツ)_/¯", "<+123456>", "<a@b.c>", "<id:browse>"),
+      fc.constantFrom(
+        "*",
+        "**",
+        "_",
+        "__",
+        "~~",
+        "||",
+        "`",
+        "```",
+        "\n",
+        "> ",
+        ">>> ",
+        "# ",
+        "## ",
+        "-# ",
+        "- ",
+        "+ ",
+        "* ",
+        "1. ",
+        "[",
+        "](",
+        ")",
+        "<",
+        ">",
+        "https://",
+        "a.b",
+        "@everyone",
+        "@here",
+        "<@1>",
+        "<@&2>",
+        "<#3>",
+        "</a:4>",
+        "<t:5:R>",
+        "<:ab:6>",
+        ":smile:",
+        "discord.gg/",
+        "\\",
+        " ",
+        "word",
+        "é",
+        "😀",
+        "¯\\_(ツ)_/¯",
+        "<+123456>",
+        "<a@b.c>",
+        "<id:browse>",
+      ),
       { maxLength: 14 },
     )
     .map((parts) => parts.join("")),
@@ -37,7 +82,21 @@ describe("markdown", () => {
     expect(render(content)).toMatchObject({ formatting: [formatting], text });
   });
 
-  test.each(["#a", "#### a", "a # b", ">a", "snake_case_name", "2 * 3 * 4", "10:30:45", "\\*a*", "a > b", "-#a", "1.5 points", "`", "[a](b)"])("%j is plain", (content) => {
+  test.each([
+    "#a",
+    "#### a",
+    "a # b",
+    ">a",
+    "snake_case_name",
+    "2 * 3 * 4",
+    "10:30:45",
+    "\\*a*",
+    "a > b",
+    "-#a",
+    "1.5 points",
+    "`",
+    "[a](b)",
+  ])("%j is plain", (content) => {
     expect(render(content)).toEqual({ text: content.replaceAll("\\", ""), links: [], mentions: [], formatting: [] });
   });
 
@@ -62,12 +121,18 @@ describe("markdown", () => {
   });
 
   test("a masked link shows its text, and two on a line are two", () => {
-    expect(render("[a](https://x.y) and [b](<https://z.w>)")).toMatchObject({ text: "a and b", links: [{ text: "a" }, { text: "b" }] });
+    expect(render("[a](https://x.y) and [b](<https://z.w>)")).toMatchObject({
+      text: "a and b",
+      links: [{ text: "a" }, { text: "b" }],
+    });
   });
 
-  test.each(["[a\\](https://x.y)", "[a](https\\://x.y)", "[[a](https://x.y)"])("half-hearted escapes don't break the link of %j", (content) => {
-    expect(render(content).links).not.toEqual([]);
-  });
+  test.each(["[a\\](https://x.y)", "[a](https\\://x.y)", "[[a](https://x.y)"])(
+    "half-hearted escapes don't break the link of %j",
+    (content) => {
+      expect(render(content).links).not.toEqual([]);
+    },
+  );
 
   test("a masked link whose text holds an address is no mask", () => {
     expect(render("[https://a.b](https://c.d)").links.map((link) => link.kind)).not.toContain("masked");

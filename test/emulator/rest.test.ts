@@ -31,7 +31,10 @@ const idOf = ({ body }: { body: unknown }) => (body as { id: string }).id;
 
 describe("who may do what", () => {
   test("a wrong token, an unknown route, another version", async () => {
-    expect(await call(emulator, "GET", "/users/@me", undefined, "wrong")).toMatchObject({ status: 401, body: { code: 0 } });
+    expect(await call(emulator, "GET", "/users/@me", undefined, "wrong")).toMatchObject({
+      status: 401,
+      body: { code: 0 },
+    });
     expect(await call(emulator, "GET", "/nowhere")).toMatchObject({ status: 404 });
     expect((await fetch(`${emulator.apiUrl}/v8/users/@me`)).status).toBe(404);
     expect(emulator.invalidRequests).toBe(1);
@@ -50,7 +53,10 @@ describe("who may do what", () => {
     const message = ana.in(channel).says("x");
     expect((await call(emulator, "GET", `/channels/${channel.id}/messages`)).body).toHaveLength(1);
     guild.denyBot(channel, Flag.ReadMessageHistory);
-    expect(await post({ content: "y", message_reference: { message_id: message.id } })).toMatchObject({ status: 400, body: { code: 160002 } });
+    expect(await post({ content: "y", message_reference: { message_id: message.id } })).toMatchObject({
+      status: 400,
+      body: { code: 160002 },
+    });
     expect((await call(emulator, "GET", `/channels/${channel.id}/messages`)).body).toEqual([]);
   });
 
@@ -90,15 +96,22 @@ describe("messages", () => {
 
   test("reply to what is there, or not at all", async () => {
     const gone = { message_id: "1" };
-    expect(await post({ content: "x", message_reference: gone })).toMatchObject({ status: 400, body: { code: 50035, errors: { message_reference: {} } } });
-    expect((await post({ content: "x", message_reference: { ...gone, fail_if_not_exists: false } })).body).not.toHaveProperty("message_reference");
+    expect(await post({ content: "x", message_reference: gone })).toMatchObject({
+      status: 400,
+      body: { code: 50035, errors: { message_reference: {} } },
+    });
+    expect(
+      (await post({ content: "x", message_reference: { ...gone, fail_if_not_exists: false } })).body,
+    ).not.toHaveProperty("message_reference");
   });
 
   test("a member's text is withheld over REST too, unless the app has the intent", async () => {
     ana.in(channel).says("chatter");
     expect((await call(emulator, "GET", `/channels/${channel.id}/messages`)).body).toMatchObject([{ content: "" }]);
     emulator.world.application.intents.messageContent = true;
-    expect((await call(emulator, "GET", `/channels/${channel.id}/messages`)).body).toMatchObject([{ content: "chatter" }]);
+    expect((await call(emulator, "GET", `/channels/${channel.id}/messages`)).body).toMatchObject([
+      { content: "chatter" },
+    ]);
     expect((await call(emulator, "GET", "/applications/@me")).body).toMatchObject({ flags: 1 << 19 });
   });
 
@@ -108,39 +121,6 @@ describe("messages", () => {
     const [loud, quiet] = ana.in(channel).messages();
     expect(loud?.pinged).toMatchObject({ everyone: true, users: [ana.id] });
     expect(quiet?.pinged).toMatchObject({ everyone: false, users: [] });
-  });
-});
-
-describe("files", () => {
-  function upload(json: object, ...files: readonly (readonly [string, string | Buffer])[]): FormData {
-    const form = new FormData();
-    form.set("payload_json", JSON.stringify(json));
-    for (const [index, [name, bytes]] of files.entries()) form.set(`files[${index}]`, new Blob([bytes], { type: "text/plain" }), name);
-    return form;
-  }
-
-  test("are attached, shown by components, kept or dropped by edits, and served", async () => {
-    const shown = { flags: 1 << 15, attachments: [{ id: 0, description: "all of it" }], components: [{ type: 13, file: { url: "attachment://quote.txt" } }] };
-    const posted = await post(upload(shown, ["quote.txt", "word for word"]));
-    expect(posted.body).toMatchObject({ attachments: [{ filename: "quote.txt", description: "all of it", size: 13 }] });
-    const seen = ana.in(channel).messages()[0];
-    const url = seen?.files[0]?.url ?? "";
-    expect(new URL(url).hostname).toBe("cdn.discordapp.com");
-    expect(await (await emulator.fetch(url)).text()).toBe("word for word");
-    expect((await emulator.fetch(url.replace(/hm=./, "hm=0x"))).status).toBe(404);
-    emulator.advance(24 * 60 * 60_000 + 2_000);
-    expect((await emulator.fetch(url)).status).toBe(404);
-    const plain = await post(upload({ content: "x" }, ["a b.txt", "1"], ["c.txt", "2"]));
-    const { attachments } = plain.body as { attachments: { id: string; filename: string }[] };
-    expect(attachments.map(({ filename }) => filename)).toEqual(["a_b.txt", "c.txt"]);
-    const edited = await call(emulator, "PATCH", `/channels/${channel.id}/messages/${idOf(plain)}`, { attachments: [{ id: attachments[1]?.id }] });
-    expect(edited.body).toMatchObject({ attachments: [{ filename: "c.txt" }] });
-  });
-
-  test("too large, or not allowed", async () => {
-    expect(await post(upload({}, ["big.txt", Buffer.alloc(10 * 1024 * 1024 + 1)]))).toMatchObject({ status: 413, body: { code: 40005 } });
-    guild.denyBot(channel, Flag.AttachFiles);
-    expect(await post(upload({}, ["small.txt", "x"]))).toMatchObject({ status: 403, body: { code: 50013 } });
   });
 });
 
@@ -166,7 +146,10 @@ describe("limits and faults", () => {
     const refused = await call(emulator, "GET", "/users/@me");
     expect(refused).toMatchObject({ status: 429, body: { global: true } });
     expect(refused.headers.get("x-ratelimit-global")).toBe("true");
-    expect(await call(emulator, "POST", "/interactions/1/x/callback", { type: 5 }, false)).toMatchObject({ status: 404, body: { code: 10062 } });
+    expect(await call(emulator, "POST", "/interactions/1/x/callback", { type: 5 }, false)).toMatchObject({
+      status: 404,
+      body: { code: 10062 },
+    });
   });
 
   test("too many invalid requests bar the address", async () => {
@@ -179,7 +162,11 @@ describe("limits and faults", () => {
 
   test("faults fall where and as often as scripted", async () => {
     const fault = emulator.fail({ method: "POST", path: "/messages" }, { status: 503, times: 2 });
-    expect([await post({ content: "x" }), await post({ content: "x" }), await post({ content: "x" })].map(({ status }) => status)).toEqual([503, 503, 200]);
+    expect(
+      [await post({ content: "x" }), await post({ content: "x" }), await post({ content: "x" })].map(
+        ({ status }) => status,
+      ),
+    ).toEqual([503, 503, 200]);
     expect(fault.hits).toBe(2);
     const cut = emulator.fail({ path: /^\/users/ }, { drop: true });
     await expect(call(emulator, "GET", "/users/@me")).rejects.toThrow();
@@ -198,16 +185,28 @@ describe("commands", () => {
 
   test("are created, replaced, edited and deleted, and keep their ids by name", async () => {
     const made = await call(emulator, "POST", path(), ASK);
-    const again = await call(emulator, "PUT", path(), [{ ...ASK, description: "Again" }, { ...ASK, name: "help" }]);
+    const again = await call(emulator, "PUT", path(), [
+      { ...ASK, description: "Again" },
+      { ...ASK, name: "help" },
+    ]);
     expect(again.body).toMatchObject([{ id: idOf(made), description: "Again" }, { name: "help" }]);
-    expect((await call(emulator, "PATCH", `${path()}/${idOf(made)}`, { description: "Thrice" })).body).toMatchObject({ name: "ask", description: "Thrice" });
+    expect((await call(emulator, "PATCH", `${path()}/${idOf(made)}`, { description: "Thrice" })).body).toMatchObject({
+      name: "ask",
+      description: "Thrice",
+    });
     expect(await call(emulator, "DELETE", `${path()}/${idOf(made)}`)).toMatchObject({ status: 204 });
     expect((await call(emulator, "GET", path())).body).toMatchObject([{ name: "help" }]);
   });
 
   test("refuse two of a name, strangers' apps and guilds", async () => {
     expect(await call(emulator, "PUT", path(), [ASK, ASK])).toMatchObject({ status: 400, body: { code: 50035 } });
-    expect(await call(emulator, "GET", "/applications/1/commands")).toMatchObject({ status: 404, body: { code: 10002 } });
-    expect(await call(emulator, "GET", `/applications/${emulator.applicationId}/guilds/1/commands`)).toMatchObject({ status: 403, body: { code: 50001 } });
+    expect(await call(emulator, "GET", "/applications/1/commands")).toMatchObject({
+      status: 404,
+      body: { code: 10002 },
+    });
+    expect(await call(emulator, "GET", `/applications/${emulator.applicationId}/guilds/1/commands`)).toMatchObject({
+      status: 403,
+      body: { code: 50001 },
+    });
   });
 });

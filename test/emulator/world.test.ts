@@ -9,7 +9,12 @@ import type { Channel } from "./state/channel.ts";
 import type { Guild, Role } from "./state/guild.ts";
 import { ALL_PERMISSIONS, permissionsOf } from "./state/permissions.ts";
 
-const role = (id: string, permissions: bigint, mentionable = false): Role => ({ id, name: id, permissions, mentionable });
+const role = (id: string, permissions: bigint, mentionable = false): Role => ({
+  id,
+  name: id,
+  permissions,
+  mentionable,
+});
 
 function guild(...roles: readonly Role[]): Guild {
   const user = { id: "7", name: "Ana", bot: false, locale: "en-US", directMessages: true };
@@ -42,7 +47,8 @@ describe("permissions", () => {
   test("a member's overwrite beats a role's, which beats everyone's", () => {
     const desk = role("2", 0n);
     const ofRole = { id: "2", type: OverwriteType.Role, allow: Flag.SendMessages, deny: 0n };
-    const has = (...overwrites: Channel["overwrites"]) => (permissionsOf("7", guild(desk), channel(...overwrites)) & Flag.SendMessages) !== 0n;
+    const has = (...overwrites: Channel["overwrites"]) =>
+      (permissionsOf("7", guild(desk), channel(...overwrites)) & Flag.SendMessages) !== 0n;
     expect(has(everyone(0n, Flag.SendMessages))).toBe(false);
     expect(has(everyone(0n, Flag.SendMessages), ofRole)).toBe(true);
     expect(has(everyone(0n, Flag.SendMessages), ofRole, member(0n, Flag.SendMessages))).toBe(false);
@@ -54,13 +60,20 @@ describe("permissions", () => {
   });
 
   test("administrators and owners have all, strangers none", () => {
-    expect(permissionsOf("7", guild(role("2", Flag.Administrator)), channel(everyone(0n, Flag.ViewChannel)))).toBe(ALL_PERMISSIONS);
+    expect(permissionsOf("7", guild(role("2", Flag.Administrator)), channel(everyone(0n, Flag.ViewChannel)))).toBe(
+      ALL_PERMISSIONS,
+    );
     expect(permissionsOf("8", guild())).toBe(0n);
   });
 });
 
 describe("pings", () => {
-  const setting = { guild: guild(role("2", 0n, true), role("4", 0n)), reachable: new Set(["7"]), permissions: Flag.MentionEveryone, repliedTo: null };
+  const setting = {
+    guild: guild(role("2", 0n, true), role("4", 0n)),
+    reachable: new Set(["7"]),
+    permissions: Flag.MentionEveryone,
+    repliedTo: null,
+  };
   const silent = { everyone: false, users: [], roles: [], repliedUser: false } as const;
   const every = "@everyone @here <@7> <@!7> <@&2> <@&4> <@55>";
 
@@ -69,15 +82,27 @@ describe("pings", () => {
   });
 
   test("nobody where allowed mentions say so", () => {
-    expect(pingedBy([every], silent, { ...setting, repliedTo: "7" })).toEqual({ everyone: false, here: false, users: [], roles: [] });
+    expect(pingedBy([every], silent, { ...setting, repliedTo: "7" })).toEqual({
+      everyone: false,
+      here: false,
+      users: [],
+      roles: [],
+    });
   });
 
   test("lists let only those on them through", () => {
-    expect(pingedBy([every], { ...silent, users: ["7"], roles: ["2"] }, setting)).toMatchObject({ users: ["7"], roles: ["2"] });
+    expect(pingedBy([every], { ...silent, users: ["7"], roles: ["2"] }, setting)).toMatchObject({
+      users: ["7"],
+      roles: ["2"],
+    });
   });
 
   test("without the permission, only mentionable roles", () => {
-    expect(pingedBy([every], ANYONE, { ...setting, permissions: 0n })).toMatchObject({ everyone: false, here: false, roles: ["2"] });
+    expect(pingedBy([every], ANYONE, { ...setting, permissions: 0n })).toMatchObject({
+      everyone: false,
+      here: false,
+      roles: ["2"],
+    });
   });
 
   test("code and backslashes protect nobody", () => {
@@ -105,7 +130,13 @@ describe("time and ids", () => {
 
   test("ids can be made for a shard", () => {
     const ids = new Snowflakes(new Clock());
-    fc.assert(fc.property(fc.integer({ min: 1, max: 16 }), fc.nat(), (shards, n) => shardOf(ids.nextOn(n % shards, shards), shards) === n % shards));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 16 }),
+        fc.nat(),
+        (shards, n) => shardOf(ids.nextOn(n % shards, shards), shards) === n % shards,
+      ),
+    );
   });
 
   test("alarms ring when time is skipped, in order, once", () => {

@@ -65,7 +65,8 @@ export class Connection {
   #resume(d: Readonly<Record<string, unknown>>): void {
     const session = this.#gateway.sessions.find((each) => each.id === d["session_id"] && each.alive);
     const seq = Number(d["seq"]);
-    if (d["token"] !== this.#gateway.world.application.token) this.#close(Close.AuthenticationFailed, "Authentication failed.");
+    if (d["token"] !== this.#gateway.world.application.token)
+      this.#close(Close.AuthenticationFailed, "Authentication failed.");
     else if (!session) this.#send(Op.InvalidSession, false);
     else if (!Number.isInteger(seq) || seq > session.events.length) this.#close(Close.InvalidSeq, "Invalid seq.");
     else this.#replay(session, seq);

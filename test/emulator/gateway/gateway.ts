@@ -65,7 +65,8 @@ export class Gateway {
 
   /** Opcode 7: asks clients to reconnect and resume. */
   requestReconnect(): void {
-    for (const { socket } of this.connected) socket?.send(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null }));
+    for (const { socket } of this.connected)
+      socket?.send(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null }));
   }
 
   /** Opcode 9: declares sessions invalid; those that aren't `resumable` end. */

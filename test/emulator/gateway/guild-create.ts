@@ -8,7 +8,10 @@ import type { World } from "../state/world.ts";
  */
 export function guildCreate(world: World, guild: Guild, intents: number): object {
   const everyone = [...guild.members.values()];
-  const shown = (intents & GatewayIntentBits.GuildPresences) !== 0 ? everyone : everyone.filter(({ user }) => user.id === world.application.bot.id);
+  const shown =
+    (intents & GatewayIntentBits.GuildPresences) !== 0
+      ? everyone
+      : everyone.filter(({ user }) => user.id === world.application.bot.id);
   return {
     ...guildPayload(guild),
     joined_at: new Date(guild.joinedAt).toISOString(),

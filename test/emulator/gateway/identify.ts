@@ -42,9 +42,18 @@ export class Identifies {
     if (!areAllowed(intents, application.intents)) return refuse(Close.DisallowedIntents, "Disallowed intent(s).");
     const [index, count] = (Array.isArray(d["shard"]) ? d["shard"] : [0, 1]) as [number, number];
     if (!(index >= 0 && index < count)) return refuse(Close.InvalidShard, "Invalid shard.");
-    if (guildsOn(this.#world, index, count).length > limits.guildsPerShard) return refuse(Close.ShardingRequired, "Sharding required.");
+    if (guildsOn(this.#world, index, count).length > limits.guildsPerShard)
+      return refuse(Close.ShardingRequired, "Sharding required.");
     const presence = (d["presence"] ?? null) as GatewayPresenceUpdateData | null;
-    return { id: randomBytes(16).toString("hex"), intents, shard: [index, count], socket, events: [], presence, alive: true };
+    return {
+      id: randomBytes(16).toString("hex"),
+      intents,
+      shard: [index, count],
+      socket,
+      events: [],
+      presence,
+      alive: true,
+    };
   }
 
   #since(windowMs: number): number {
@@ -56,7 +65,9 @@ export class Identifies {
 
 /** The bot's guilds that a shard serves. */
 export function guildsOn(world: World, index: number, count: number): readonly Guild[] {
-  return [...world.guilds.values()].filter((guild) => guild.members.has(world.application.bot.id) && shardOf(guild.id, count) === index);
+  return [...world.guilds.values()].filter(
+    (guild) => guild.members.has(world.application.bot.id) && shardOf(guild.id, count) === index,
+  );
 }
 
 function refuse(close: number, reason: string): { readonly close: number; readonly reason: string } {

@@ -12,7 +12,9 @@ export function areValid(intents: unknown): intents is number {
 /** Gateway, "Privileged Intents": ones the app hasn't switched on close it with 4014. */
 export function areAllowed(intents: number, { messageContent, members, presences }: PrivilegedIntents): boolean {
   const disallowed =
-    (messageContent ? 0 : Intent.MessageContent) | (members ? 0 : Intent.GuildMembers) | (presences ? 0 : Intent.GuildPresences);
+    (messageContent ? 0 : Intent.MessageContent) |
+    (members ? 0 : Intent.GuildMembers) |
+    (presences ? 0 : Intent.GuildPresences);
   return (intents & disallowed) === 0;
 }
 

@@ -1,4 +1,9 @@
-import { type APIApplicationCommand, type ApplicationCommandType, InteractionContextType, PermissionFlagsBits } from "discord-api-types/v10";
+import {
+  type APIApplicationCommand,
+  type ApplicationCommandType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from "discord-api-types/v10";
 import type { Channel } from "../state/channel.ts";
 import { permissionsOf } from "../state/permissions.ts";
 import type { User } from "../state/user.ts";
@@ -11,7 +16,13 @@ export function commandsFor(world: World, user: User, channel: Channel): readonl
 }
 
 /** @throws ClientRefusal where the client wouldn't show it. A guild's own command goes before a global one. */
-export function findCommand(world: World, user: User, channel: Channel, name: string, type: ApplicationCommandType): APIApplicationCommand {
+export function findCommand(
+  world: World,
+  user: User,
+  channel: Channel,
+  name: string,
+  type: ApplicationCommandType,
+): APIApplicationCommand {
   const named = commandsFor(world, user, channel).filter((command) => command.type === type && command.name === name);
   const found = named.find((command) => command.guild_id !== undefined) ?? named[0];
   if (found) return found;

@@ -1,4 +1,9 @@
-import { type APIApplicationCommand, type APIApplicationCommandOption, ApplicationCommandOptionType as Type, ApplicationCommandType } from "discord-api-types/v10";
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType as Type,
+  ApplicationCommandType,
+} from "discord-api-types/v10";
 import { isRecord } from "../form.ts";
 import type { Upload } from "../state/attachments.ts";
 import { type Channel, channelPayload } from "../state/channel.ts";
@@ -18,7 +23,8 @@ export interface Leaf {
 
 /** Finds `article add` in the command `article`. @throws ClientRefusal where a word names no subcommand. */
 export function leafOf(command: APIApplicationCommand, words: readonly string[]): Leaf {
-  let options: readonly APIApplicationCommandOption[] = command.type === ApplicationCommandType.ChatInput ? (command.options ?? []) : [];
+  let options: readonly APIApplicationCommandOption[] =
+    command.type === ApplicationCommandType.ChatInput ? (command.options ?? []) : [];
   for (const word of words) {
     const found = options.find((option) => option.name === word && isGroup(option));
     if (!found) throw new ClientRefusal(`/${command.name} has no subcommand "${word}".`);
@@ -33,13 +39,16 @@ export function leafOf(command: APIApplicationCommand, words: readonly string[])
  * choices, lengths and bounds. `focused`: the option being completed, whose value and whose absent fellows pass.
  */
 export function typeOptions(world: World, channel: Channel, leaf: Leaf, typed: Typed, focused?: string) {
-  const unknown = Object.keys(typed).find((name) => typed[name] !== undefined && !leaf.options.some((option) => option.name === name));
+  const unknown = Object.keys(typed).find(
+    (name) => typed[name] !== undefined && !leaf.options.some((option) => option.name === name),
+  );
   if (unknown !== undefined) throw new ClientRefusal(`There is no option "${unknown}".`);
   const resolved = { attachments: {}, users: {}, members: {}, roles: {}, channels: {} };
   const values = leaf.options.flatMap((option): object[] => {
     const value = typed[option.name];
     if (value === undefined) {
-      if ("required" in option && option.required && focused === undefined) throw new ClientRefusal(`Option "${option.name}" is required.`);
+      if ("required" in option && option.required && focused === undefined)
+        throw new ClientRefusal(`Option "${option.name}" is required.`);
       return [];
     }
     if (focused === option.name) return [{ name: option.name, type: option.type, value, focused: true }];
@@ -47,7 +56,12 @@ export function typeOptions(world: World, channel: Channel, leaf: Leaf, typed: T
     return [{ name: option.name, type: option.type, value: resolve(world, channel, option, value, resolved) }];
   });
   // Subcommands wrap the values: `[{ name: "add", type: 1, options }]`.
-  const options = [...leaf.path].reverse().reduce((inner, name, depth) => [{ name, type: depth === 0 ? Type.Subcommand : Type.SubcommandGroup, options: inner }], values);
+  const options = [...leaf.path]
+    .reverse()
+    .reduce(
+      (inner, name, depth) => [{ name, type: depth === 0 ? Type.Subcommand : Type.SubcommandGroup, options: inner }],
+      values,
+    );
   return { ...(options.length > 0 && { options }), ...present(resolved) };
 }
 
@@ -61,17 +75,26 @@ function refuseWrong(option: APIApplicationCommandOption, value: Typed[string], 
   const refuse = (why: string) => {
     throw new ClientRefusal(`Option "${option.name}": ${why}.`);
   };
-  const bounds = option as { choices?: readonly { value: unknown }[]; min_length?: number; max_length?: number; min_value?: number; max_value?: number };
-  if (bounds.choices && bounds.choices.length > 0 && !bounds.choices.some((choice) => choice.value === value)) refuse("not one of the choices");
+  const bounds = option as {
+    choices?: readonly { value: unknown }[];
+    min_length?: number;
+    max_length?: number;
+    min_value?: number;
+    max_value?: number;
+  };
+  if (bounds.choices && bounds.choices.length > 0 && !bounds.choices.some((choice) => choice.value === value))
+    refuse("not one of the choices");
   if (option.type === Type.String) {
     if (typeof value !== "string") return refuse("takes text");
     const { min_length: min = 0, max_length: max = 6_000 } = bounds;
     if (value.length < Math.max(min, 1) || value.length > max) refuse(`takes ${min} to ${max} characters`);
   } else if (option.type === Type.Integer || option.type === Type.Number) {
-    if (typeof value !== "number" || (option.type === Type.Integer && !Number.isInteger(value))) return refuse("takes a number");
+    if (typeof value !== "number" || (option.type === Type.Integer && !Number.isInteger(value)))
+      return refuse("takes a number");
     if (value < (bounds.min_value ?? -Infinity) || value > (bounds.max_value ?? Infinity)) refuse("out of bounds");
   } else if (option.type === Type.Boolean && typeof value !== "boolean") refuse("takes true or false");
-  else if (option.type === Type.Attachment && isUpload(value) && value.bytes.length > mostBytes) refuse("the file is too large");
+  else if (option.type === Type.Attachment && isUpload(value) && value.bytes.length > mostBytes)
+    refuse("the file is too large");
 }
 
 function resolve(
@@ -79,7 +102,13 @@ function resolve(
   channel: Channel,
   option: APIApplicationCommandOption,
   value: Typed[string],
-  resolved: { attachments: Record<string, unknown>; users: Record<string, unknown>; members: Record<string, unknown>; roles: Record<string, unknown>; channels: Record<string, unknown> },
+  resolved: {
+    attachments: Record<string, unknown>;
+    users: Record<string, unknown>;
+    members: Record<string, unknown>;
+    roles: Record<string, unknown>;
+    channels: Record<string, unknown>;
+  },
 ): unknown {
   if (isUpload(value)) return resolveUpload(world, channel, value, resolved);
   if (typeof value !== "string" || option.type === Type.String) return value;
@@ -89,7 +118,11 @@ function resolve(
   const role = guild?.roles.get(value);
   const named = world.channels.get(value);
   if (user) resolved.users[value] = userPayload(user);
-  if (member) resolved.members[value] = { ...partialMemberPayload(member), permissions: world.permissions(value, channel).toString() };
+  if (member)
+    resolved.members[value] = {
+      ...partialMemberPayload(member),
+      permissions: world.permissions(value, channel).toString(),
+    };
   if (role) resolved.roles[value] = rolePayload(role, 0);
   if (named) resolved.channels[value] = channelPayload(named);
   if (!user && !role && !named) throw new ClientRefusal(`Option "${option.name}" names nothing that exists.`);

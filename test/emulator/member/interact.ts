@@ -60,7 +60,11 @@ export function interact(world: World, use: Use): Interaction {
     context: guild ? InteractionContextType.Guild : InteractionContextType.BotDM,
     attachment_size_limit: world.limits.attachmentBytes,
     ...(source && { message: source.api }),
-    ...(guild && { guild_id: guild.id, guild_locale: guild.locale, guild: { id: guild.id, locale: guild.locale, features: [] } }),
+    ...(guild && {
+      guild_id: guild.id,
+      guild_locale: guild.locale,
+      guild: { id: guild.id, locale: guild.locale, features: [] },
+    }),
     ...(member ? { member: { ...memberPayload(member), permissions } } : { user: userPayload(user) }),
   };
   world.clock.alarm(interaction.createdAt + world.limits.acknowledgeWithinMs + 1, () => {

@@ -90,7 +90,8 @@ export class Invocation {
         if (this.interaction.failed) throw new NoResponse(name, this.#world.limits.acknowledgeWithinMs);
         return look(this.interaction);
       },
-      () => `first response ${String(this.interaction.answered)}, thinking ${String(this.interaction.thinking)}, follow-ups ${this.interaction.followUpIds.length}`,
+      () =>
+        `first response ${String(this.interaction.answered)}, thinking ${String(this.interaction.thinking)}, follow-ups ${this.interaction.followUpIds.length}`,
       withinMs,
     );
   }

@@ -36,6 +36,8 @@ export class Person {
 
   /** Whether this person can read a message: the channel is open to them, and it isn't another's ephemeral one. */
   canSee(message: SeenMessage): boolean {
-    return this.in(this.#world.channel(message.channelId)).messages().some(({ id }) => id === message.id);
+    return this.in(this.#world.channel(message.channelId))
+      .messages()
+      .some(({ id }) => id === message.id);
   }
 }

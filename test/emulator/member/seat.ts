@@ -2,11 +2,11 @@ import { ApplicationCommandType, ComponentType, InteractionType, PermissionFlags
 import { ANYONE } from "../rules/allowed-mentions.ts";
 import type { Upload } from "../state/attachments.ts";
 import type { Channel } from "../state/channel.ts";
-import { walk } from "../state/component-tree.ts";
 import { plainForm } from "../state/plain-form.ts";
 import { edit, post, remove } from "../state/posting.ts";
 import type { User } from "../state/user.ts";
 import type { World } from "../state/world.ts";
+import { useOf } from "./component-use.ts";
 import { commandsFor, findCommand } from "./command-menu.ts";
 import { leafOf, type Typed, typeOptions } from "./command-options.ts";
 import { interact, type Use } from "./interact.ts";
@@ -37,11 +37,15 @@ export class Seat {
   /** Sends a message. @throws ClientRefusal without the permission, or past 2,000 characters. */
   says(content: string, { replyTo, ping = true, files = [] }: Saying = {}): SeenMessage {
     const permissions = this.#world.permissions(this.user.id, this.channel);
-    if (!(permissions & PermissionFlagsBits.SendMessages)) throw new ClientRefusal(`${this.user.name} may not write here.`);
+    if (!(permissions & PermissionFlagsBits.SendMessages))
+      throw new ClientRefusal(`${this.user.name} may not write here.`);
     if (content.length > 2_000) throw new ClientRefusal("A message takes 2,000 characters.");
     const form = plainForm(content, files, { ...ANYONE, repliedUser: ping });
     const reply = replyTo ? { replyTo: replyTo.id } : {};
-    return new SeenMessage(this.#world, post(this.#world, { channel: this.channel, author: this.user, form, files: new Map(files.entries()), ...reply }));
+    return new SeenMessage(
+      this.#world,
+      post(this.#world, { channel: this.channel, author: this.user, form, files: new Map(files.entries()), ...reply }),
+    );
   }
 
   /** Rewrites one of their own messages. */
@@ -55,7 +59,8 @@ export class Seat {
   deletes(message: SeenMessage): void {
     const stored = this.#world.message(this.channel.id, message.id);
     const moderates = (this.#world.permissions(this.user.id, this.channel) & PermissionFlagsBits.ManageMessages) !== 0n;
-    if (stored.authorId !== this.user.id && !moderates) throw new ClientRefusal(`${this.user.name} may not delete that.`);
+    if (stored.authorId !== this.user.id && !moderates)
+      throw new ClientRefusal(`${this.user.name} may not delete that.`);
     remove(this.#world, stored);
   }
 
@@ -70,13 +75,19 @@ export class Seat {
 
   /** Waits for a message that satisfies `wanted`; the newest where several do. @throws NeverSeen */
   sees(wanted: (message: SeenMessage) => boolean, withinMs = PATIENCE_MS): Promise<SeenMessage> {
-    const describe = () => this.messages().map((each) => `${each.byBot ? "bot" : "member"}: ${each.text}`).join(" | ") || "an empty channel";
+    const describe = () =>
+      this.messages()
+        .map((each) => `${each.byBot ? "bot" : "member"}: ${each.text}`)
+        .join(" | ") || "an empty channel";
     return until(this.#world, "A message", () => this.messages().findLast(wanted), describe, withinMs);
   }
 
   /** Waits for the bot's reply to a message (by reference) or, without one, its newest message that isn't thinking. */
   seesReply(to?: SeenMessage, withinMs = PATIENCE_MS): Promise<SeenMessage> {
-    return this.sees((message) => message.byBot && !message.thinking && (to === undefined || message.repliesTo === to.id), withinMs);
+    return this.sees(
+      (message) => message.byBot && !message.thinking && (to === undefined || message.repliesTo === to.id),
+      withinMs,
+    );
   }
 
   /** Moments (ms since 1970) at which the bot showed that it was typing here. */
@@ -110,16 +121,22 @@ export class Seat {
 
   /** Presses a button by its label or custom id. @throws ClientRefusal where it isn't there or is disabled. */
   press(message: SeenMessage, button: string): Invocation {
-    return this.#use(message, button, ComponentType.Button);
+    return this.#send(useOf(this.#onScreen(message), button, ComponentType.Button));
   }
 
   /** Picks values in a select by its custom id or placeholder. @throws ClientRefusal */
   pick(message: SeenMessage, select: string, values: readonly string[]): Invocation {
-    return this.#use(message, select, ComponentType.StringSelect, values);
+    return this.#send(useOf(this.#onScreen(message), select, ComponentType.StringSelect, values));
   }
 
   #send(use: Omit<Use, "user" | "channel">): Invocation {
     return new Invocation(this.#world, interact(this.#world, { ...use, user: this.user, channel: this.channel }));
+  }
+
+  #onScreen(message: SeenMessage): SeenMessage {
+    const found = this.messages().find(({ id }) => id === message.id);
+    if (!found) throw new ClientRefusal(`${this.user.name} doesn't see that message.`);
+    return found;
   }
 
   #run(name: string, typed: Typed, focused?: string): Invocation {
@@ -127,34 +144,21 @@ export class Seat {
     const command = findCommand(this.#world, this.user, this.channel, first, ApplicationCommandType.ChatInput);
     const leaf = leafOf(command, words);
     const completed = leaf.options.find((option) => option.name === focused);
-    if (focused !== undefined && !(completed && "autocomplete" in completed && completed.autocomplete)) throw new ClientRefusal(`"${focused}" doesn't autocomplete.`);
-    const data = { id: command.id, name: first, type: command.type, ...typeOptions(this.#world, this.channel, leaf, typed, focused), ...guildOf(command) };
-    const type = focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;
+    if (focused !== undefined && !(completed && "autocomplete" in completed && completed.autocomplete))
+      throw new ClientRefusal(`"${focused}" doesn't autocomplete.`);
+    const data = {
+      id: command.id,
+      name: first,
+      type: command.type,
+      ...typeOptions(this.#world, this.channel, leaf, typed, focused),
+      ...guildOf(command),
+    };
+    const type =
+      focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;
     return this.#send({ type, name, focused: completed?.type, data });
-  }
-
-  #use(message: SeenMessage, wanted: string, type: ComponentType, values?: readonly string[]): Invocation {
-    const current = this.messages().find((each) => each.id === message.id);
-    if (!current) throw new ClientRefusal(`${this.user.name} doesn't see that message.`);
-    const names = ["label", "custom_id", "placeholder"];
-    const found = [...walk(current.api.components)].find((each) => each["type"] === type && names.some((key) => each[key] === wanted));
-    if (!found) throw new ClientRefusal(`The message has no "${wanted}", only: ${current.buttons.map((each) => each.label).join(", ")}.`);
-    if (found["disabled"] === true) throw new ClientRefusal(`"${wanted}" is disabled.`);
-    if (typeof found["custom_id"] !== "string") throw new ClientRefusal(`"${wanted}" is a link.`);
-    if (values) refuseValues(found, values);
-    const data = { custom_id: found["custom_id"], component_type: type, id: found["id"], ...(values && { values }) };
-    return this.#send({ type: InteractionType.MessageComponent, name: wanted, sourceMessageId: message.id, data });
   }
 }
 
 function guildOf({ guild_id }: { guild_id?: string | undefined }): { guild_id?: string } {
   return guild_id === undefined ? {} : { guild_id };
-}
-
-function refuseValues(select: Readonly<Record<string, unknown>>, values: readonly string[]): void {
-  const known = (select["options"] as readonly { value: string }[]).map((option) => option.value);
-  const stranger = values.find((value) => !known.includes(value));
-  if (stranger !== undefined) throw new ClientRefusal(`The select has no "${stranger}", only: ${known.join(", ")}.`);
-  const [min, max] = [Number(select["min_values"] ?? 1), Number(select["max_values"] ?? 1)];
-  if (values.length < min || values.length > max) throw new ClientRefusal(`The select takes ${min} to ${max} values.`);
 }

@@ -1,24 +1,9 @@
-import type { ButtonStyle} from "discord-api-types/v10";
-import { ComponentType, MessageFlags } from "discord-api-types/v10";
+import { MessageFlags } from "discord-api-types/v10";
 import { render, type Rendering } from "../rendering/render.ts";
-import { textsOf, walk } from "../state/component-tree.ts";
+import { textsOf } from "../state/component-tree.ts";
 import type { Message, StoredMessage } from "../state/message.ts";
 import type { World } from "../state/world.ts";
-
-export interface SeenButton {
-  readonly label: string;
-  readonly customId: string | null;
-  readonly url: string | null;
-  readonly disabled: boolean;
-  readonly style: ButtonStyle;
-}
-
-export interface SeenSelect {
-  readonly customId: string;
-  readonly placeholder: string | null;
-  readonly disabled: boolean;
-  readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
-}
+import { buttonsIn, type SeenButton, type SeenSelect, selectsIn } from "./seen-components.ts";
 
 /** A message as a member had it on screen at one moment. */
 export class SeenMessage {
@@ -109,31 +94,29 @@ export class SeenMessage {
   }
 
   get buttons(): readonly SeenButton[] {
-    return this.#components(ComponentType.Button).map((button) => ({
-      label: textOr(button["label"], ""),
-      customId: textOr(button["custom_id"], null),
-      url: textOr(button["url"], null),
-      disabled: button["disabled"] === true,
-      style: button["style"] as ButtonStyle,
-    }));
+    return buttonsIn(this.api.components);
   }
 
   get selects(): readonly SeenSelect[] {
-    return this.#components(ComponentType.StringSelect).map((select) => ({
-      customId: textOr(select["custom_id"], ""),
-      placeholder: textOr(select["placeholder"], null),
-      disabled: select["disabled"] === true,
-      options: select["options"] as SeenSelect["options"],
-    }));
+    return selectsIn(this.api.components);
   }
 
   /** Attached files with their bytes. */
   get files(): readonly { readonly name: string; readonly url: string; readonly bytes: Buffer }[] {
-    return this.api.attachments.map(({ id, filename, url }) => ({ name: filename, url, bytes: this.#world.attachments.get(id)?.bytes ?? Buffer.alloc(0) }));
+    return this.api.attachments.map(({ id, filename, url }) => ({
+      name: filename,
+      url,
+      bytes: this.#world.attachments.get(id)?.bytes ?? Buffer.alloc(0),
+    }));
   }
 
   get #texts(): readonly string[] {
-    const embeds = this.api.embeds.flatMap((embed) => [embed.title, embed.description, ...(embed.fields ?? []).flatMap((field) => [field.name, field.value]), embed.footer?.text]);
+    const embeds = this.api.embeds.flatMap((embed) => [
+      embed.title,
+      embed.description,
+      ...(embed.fields ?? []).flatMap((field) => [field.name, field.value]),
+      embed.footer?.text,
+    ]);
     const all = [this.api.content, ...embeds, ...textsOf(this.api.components)];
     return all.filter((text): text is string => text !== undefined && text !== "");
   }
@@ -141,12 +124,4 @@ export class SeenMessage {
   get #flags(): number {
     return this.api.flags;
   }
-
-  #components(type: ComponentType) {
-    return [...walk(this.api.components)].filter((component) => component["type"] === type);
-  }
-}
-
-function textOr<T>(value: unknown, otherwise: T): string | T {
-  return typeof value === "string" ? value : otherwise;
 }

@@ -1,4 +1,8 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType as Type, InteractionType } from "discord-api-types/v10";
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType as Type,
+  InteractionType,
+} from "discord-api-types/v10";
 import { isRecord } from "../form.ts";
 import type { Upload } from "../state/attachments.ts";
 import { walk } from "../state/component-tree.ts";
@@ -20,7 +24,12 @@ export class SeenModal {
   readonly #openedBy: Interaction;
   readonly #send: (use: Use) => Invocation;
 
-  constructor(world: World, openedBy: Interaction, api: APIModalInteractionResponseCallbackData, send: (use: Use) => Invocation) {
+  constructor(
+    world: World,
+    openedBy: Interaction,
+    api: APIModalInteractionResponseCallbackData,
+    send: (use: Use) => Invocation,
+  ) {
     this.#send = send;
     this.#world = world;
     this.#openedBy = openedBy;
@@ -36,17 +45,26 @@ export class SeenModal {
   /** @throws ClientRefusal for an input that isn't there, is required and empty, or is of the wrong length. */
   submit(filled: Filled): Invocation {
     const unknown = Object.keys(filled).find((id) => !this.inputs.includes(id));
-    if (unknown !== undefined) throw new ClientRefusal(`The form has no input "${unknown}", only ${this.inputs.join(", ")}.`);
+    if (unknown !== undefined)
+      throw new ClientRefusal(`The form has no input "${unknown}", only ${this.inputs.join(", ")}.`);
     const resolved = { attachments: {} as Record<string, unknown> };
-    const values = new Map(this.#inputs().map((input) => [input["custom_id"], this.#value(input, filled[String(input["custom_id"])], resolved)]));
+    const values = new Map(
+      this.#inputs().map((input) => [
+        input["custom_id"],
+        this.#value(input, filled[String(input["custom_id"])], resolved),
+      ]),
+    );
     let id = 0;
     const submitted = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(submitted);
       if (!isRecord(value)) return value;
       id += 1;
       const own = { type: value["type"], id: value["id"] ?? id };
-      if (values.has(value["custom_id"])) return { ...own, custom_id: value["custom_id"], ...values.get(value["custom_id"]) };
-      const children = ["components", "component"].filter((key) => key in value).map((key) => [key, submitted(value[key])]);
+      if (values.has(value["custom_id"]))
+        return { ...own, custom_id: value["custom_id"], ...values.get(value["custom_id"]) };
+      const children = ["components", "component"]
+        .filter((key) => key in value)
+        .map((key) => [key, submitted(value[key])]);
       return { ...own, ...(Object.fromEntries(children) as object) };
     };
     return this.#send({
@@ -55,7 +73,11 @@ export class SeenModal {
       channel: this.#openedBy.channel,
       name: this.title,
       sourceMessageId: this.#openedBy.sourceMessageId,
-      data: { custom_id: this.api.custom_id, components: submitted(this.api.components), ...(Object.keys(resolved.attachments).length > 0 && { resolved }) },
+      data: {
+        custom_id: this.api.custom_id,
+        components: submitted(this.api.components),
+        ...(Object.keys(resolved.attachments).length > 0 && { resolved }),
+      },
     });
   }
 
@@ -63,7 +85,11 @@ export class SeenModal {
     return [...walk(this.api.components)].filter((component) => typeof component["custom_id"] === "string");
   }
 
-  #value(input: Readonly<Record<string, unknown>>, given: Filled[string] | undefined, resolved: { attachments: Record<string, unknown> }): object {
+  #value(
+    input: Readonly<Record<string, unknown>>,
+    given: Filled[string] | undefined,
+    resolved: { attachments: Record<string, unknown> },
+  ): object {
     const id = String(input["custom_id"]);
     if (input["type"] !== Type.TextInput) {
       if (given === undefined && input["required"] !== false) throw new ClientRefusal(`"${id}" is required.`);
@@ -75,7 +101,8 @@ export class SeenModal {
     if (text === "" && input["required"] !== false) throw new ClientRefusal(`"${id}" is required.`);
     const min = typeof input["min_length"] === "number" ? input["min_length"] : 0;
     const max = typeof input["max_length"] === "number" ? input["max_length"] : 4_000;
-    if (text !== "" && (text.length < min || text.length > max)) throw new ClientRefusal(`"${id}" takes ${min} to ${max} characters.`);
+    if (text !== "" && (text.length < min || text.length > max))
+      throw new ClientRefusal(`"${id}" takes ${min} to ${max} characters.`);
     return { value: text };
   }
 }

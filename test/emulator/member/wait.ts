@@ -15,7 +15,13 @@ export class NeverSeen extends Error {
  * Looks now and at every change until `look` returns something.
  * @throws NeverSeen after `withinMs` of real time; whatever `look` throws, at once.
  */
-export function until<T>(world: World, what: string, look: () => T | undefined, describe: () => string, withinMs = PATIENCE_MS): Promise<T> {
+export function until<T>(
+  world: World,
+  what: string,
+  look: () => T | undefined,
+  describe: () => string,
+  withinMs = PATIENCE_MS,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const finish = (end: () => void) => {
       clearTimeout(timer);

@@ -4,11 +4,15 @@ import { rule, type Rule, type State } from "./rule.ts";
  * Help centre, "Markdown Text 101": code blocks in three backticks, with a language on the first line. They begin
  * anywhere, not only on a line of their own.
  */
-export const codeBlock = rule("`", /^```(?:([a-z0-9_+\-.#]+?)\n)?\n*([^\n][^]*?)\n*```/i, ([, , code = ""], sink, _, state) => {
-  sink.formatting.push("code block");
-  sink.text += code;
-  state.lineStart = true;
-});
+export const codeBlock = rule(
+  "`",
+  /^```(?:([a-z0-9_+\-.#]+?)\n)?\n*([^\n][^]*?)\n*```/i,
+  ([, , code = ""], sink, _, state) => {
+    sink.formatting.push("code block");
+    sink.text += code;
+    state.lineStart = true;
+  },
+);
 
 /** The same page: one to three `#` and a space make a heading; trailing ones go. */
 export const heading = atLineStart(" #", /^ *#{1,3}\s+(?!#)([^\n]+?)#*\s*(?:\n|$)/, "heading");
@@ -73,5 +77,8 @@ function atLineStart(first: string, pattern: RegExp, name: "heading" | "subtext"
     sink.text += "\n";
     state.lineStart = true;
   });
-  return { first, match: (source, state) => (state.lineStart && !state.inLink ? inner.match(source, state) : undefined) };
+  return {
+    first,
+    match: (source, state) => (state.lineStart && !state.inLink ? inner.match(source, state) : undefined),
+  };
 }

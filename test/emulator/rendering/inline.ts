@@ -14,7 +14,8 @@ export const shrug = rule("¯", /^¯\\_\(ツ\)_\/¯/, ([whole = ""], sink, _, st
 
 const strong = /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/;
 const underline = /^__((?:\\[\s\S]|[^\\])+?)__(?!_)/;
-const emphasis = /^\b_((?:__|\\[\s\S]|[^\\_])+?)_\b|^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/;
+const emphasis =
+  /^\b_((?:__|\\[\s\S]|[^\\_])+?)_\b|^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/;
 
 /** simple-markdown's `strong`, `u` and `em`, of which the longest match wins; at equal length the last named here. */
 export const emphases: Rule = {
@@ -29,7 +30,7 @@ export const emphases: Rule = {
     for (const [pattern, name] of candidates) {
       const found = pattern.exec(source);
       if (!found || found[0].length < (best?.length ?? 0)) continue;
-      const inner = (found[1]) ?? found[2] ?? "";
+      const inner = found[1] ?? found[2] ?? "";
       best = {
         length: found[0].length,
         show: (sink, parse) => {

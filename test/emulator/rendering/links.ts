@@ -18,11 +18,17 @@ export const bareUrl: Rule = {
 };
 
 /** simple-markdown's `autolink`: the brackets keep previews away, and don't show. */
-export const angledUrl = rule("<", /^<([^: >\n]+:\/[^ >\n]+)>/, ([, url = ""], sink) => link(sink, { kind: "angled", text: url, url, previews: false }));
+export const angledUrl = rule("<", /^<([^: >\n]+:\/[^ >\n]+)>/, ([, url = ""], sink) =>
+  link(sink, { kind: "angled", text: url, url, previews: false }),
+);
 
 /** Addresses of mail and telephone numbers in angle brackets. */
-export const angledEmail = rule("<", /^<([^ <>\n]+@[^ <>\n]+\.[^ <>\n]+)>/, ([, email = ""], sink) => link(sink, { kind: "email", text: email, url: `mailto:${email}`, previews: false }));
-export const angledPhone = rule("<", /^<(\+[\d() -]{3,20})>/, ([, phone = ""], sink) => link(sink, { kind: "phone", text: phone, url: `tel:${phone}`, previews: false }));
+export const angledEmail = rule("<", /^<([^ <>\n]+@[^ <>\n]+\.[^ <>\n]+)>/, ([, email = ""], sink) =>
+  link(sink, { kind: "email", text: email, url: `mailto:${email}`, previews: false }),
+);
+export const angledPhone = rule("<", /^<(\+[\d() -]{3,20})>/, ([, phone = ""], sink) =>
+  link(sink, { kind: "phone", text: phone, url: `tel:${phone}`, previews: false }),
+);
 
 /** Help centre, "Markdown Text 101", masked links: not where the text itself holds an address. */
 export const maskedLink: Rule = {
@@ -47,7 +53,12 @@ export const maskedLink: Rule = {
 /** Invites show a card wherever the message's source holds one, with or without a scheme. */
 export function invites(source: string): Link[] {
   const pattern = /(?:discord\.gg|discord(?:app)?\.com\/invite|discord\.com\/template|discord\.new)\/[\w-]+/gi;
-  return [...source.matchAll(pattern)].map(([text]) => ({ kind: "invite", text, url: `https://${text}`, previews: true }));
+  return [...source.matchAll(pattern)].map(([text]) => ({
+    kind: "invite",
+    text,
+    url: `https://${text}`,
+    previews: true,
+  }));
 }
 
 function link(sink: Sink, found: Link): void {
@@ -72,7 +83,12 @@ function masked(source: string): (Pick<Link, "text" | "url" | "previews"> & { le
     const target = TARGET.exec(source.slice(place + 1));
     const url = target?.[1]?.replaceAll(/\\([^0-9A-Za-z\s])/g, "$1") ?? "";
     if (target && /^(?:https?|discord|mailto|tel|sms):/i.test(url)) {
-      return { text: source.slice(1, place), url, length: place + 1 + target[0].length, previews: !/^\(\s*</.test(target[0]) };
+      return {
+        text: source.slice(1, place),
+        url,
+        length: place + 1 + target[0].length,
+        previews: !/^\(\s*</.test(target[0]),
+      };
     }
   }
   return undefined;

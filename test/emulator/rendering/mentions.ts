@@ -10,7 +10,9 @@ export const mentions: readonly Rule[] = [
   mention("<", /^<#(\d+)>/, "channel", (id) => `#${id}`),
   mention("<", /^<\/([^\n<>:]{1,100}):\d+>/, "command", (name) => `/${name}`),
   mention("<", /^<a?:(\w{2,}:\d+)>/, "emoji", (emoji) => `:${emoji.replace(/:.*/, "")}:`),
-  mention("<", /^<t:(-?\d{1,17}(?::[tTdDfFsSR])?)>/, "timestamp", (moment) => new Date(Number.parseInt(moment, 10) * 1_000).toUTCString()),
+  mention("<", /^<t:(-?\d{1,17}(?::[tTdDfFsSR])?)>/, "timestamp", (moment) =>
+    new Date(Number.parseInt(moment, 10) * 1_000).toUTCString(),
+  ),
   mention("<", /^<id:(browse|customize|guide|linked-roles(?::\d+)?)>/, "navigation", (place) => `#${place}`),
   mention("@", /^@(everyone)/, "everyone", (name) => `@${name}`),
   mention("@", /^@(here)/, "here", (name) => `@${name}`),

@@ -17,7 +17,8 @@ export interface Link {
 
 /** Something that Discord replaces by what it stands for. `target`: an id, a name, seconds. */
 export interface Mention {
-  readonly kind: "user" | "role" | "channel" | "command" | "everyone" | "here" | "navigation" | "emoji" | "shortcode" | "timestamp";
+  readonly kind:
+    "user" | "role" | "channel" | "command" | "everyone" | "here" | "navigation" | "emoji" | "shortcode" | "timestamp";
   readonly target: string;
 }
 
@@ -59,7 +60,11 @@ export interface Match {
 }
 
 /** A rule that is a regular expression, anchored with `^`. */
-export function rule(first: string, pattern: RegExp, show: (groups: readonly string[], sink: Sink, parse: (inner: string) => void, state: State) => void): Rule {
+export function rule(
+  first: string,
+  pattern: RegExp,
+  show: (groups: readonly string[], sink: Sink, parse: (inner: string) => void, state: State) => void,
+): Rule {
   return {
     first,
     match: (source, state) => {

@@ -50,7 +50,13 @@ export class Api {
 
   async answer(incoming: IncomingMessage): Promise<Reply> {
     const url = new URL(incoming.url ?? "/", "http://emulator");
-    const entry: Logged = { at: this.#world.clock.now(), method: incoming.method ?? "GET", path: url.pathname.replace(/^\/api(\/v\d+)?/, ""), body: undefined, status: 0 };
+    const entry: Logged = {
+      at: this.#world.clock.now(),
+      method: incoming.method ?? "GET",
+      path: url.pathname.replace(/^\/api(\/v\d+)?/, ""),
+      body: undefined,
+      status: 0,
+    };
     this.log.push(entry);
     const reply = await this.#reply(incoming, url, entry);
     entry.status = reply.status;
@@ -61,12 +67,14 @@ export class Api {
 
   async #reply(incoming: IncomingMessage, url: URL, entry: Logged): Promise<Reply> {
     // Discord's front bars an address that keeps asking wrongly, and answers in HTML.
-    if (this.invalidRequests >= this.#world.limits.invalidRequests) return { status: 429, body: "error code: 1015", headers: { "Retry-After": "600" } };
+    if (this.invalidRequests >= this.#world.limits.invalidRequests)
+      return { status: 429, body: "error code: 1015", headers: { "Retry-After": "600" } };
     const fault = this.faults.next(entry.method, entry.path);
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault?.drop) return { status: 0, cut: true };
     if (fault?.status === 429) return limited((fault.retryAfter ?? 1) * 1_000, fault.global ?? false, {});
-    if (fault?.status !== undefined) return { status: fault.status, body: fault.body ?? { code: 0, message: `${fault.status}: Error` } };
+    if (fault?.status !== undefined)
+      return { status: fault.status, body: fault.body ?? { code: 0, message: `${fault.status}: Error` } };
     try {
       return await this.#work(incoming, url, entry);
     } catch (error) {
@@ -84,7 +92,11 @@ export class Api {
     if (!verdict.allowed) return limited(verdict.retryAfterMs, verdict.global, verdict.headers);
     const { body, files } = await readBody(incoming, this.#world.limits);
     entry.body = body;
-    const answered = await route.handle(this.#world, { method: entry.method, path: entry.path, query: url.searchParams, headers: incoming.headers, body, files }, params);
+    const answered = await route.handle(
+      this.#world,
+      { method: entry.method, path: entry.path, query: url.searchParams, headers: incoming.headers, body, files },
+      params,
+    );
     return { status: answered === undefined ? 204 : 200, body: answered, headers: verdict.headers };
   }
 }
@@ -98,5 +110,9 @@ function major(params: Params): string {
 function limited(retryAfterMs: number, global: boolean, headers: Readonly<Record<string, string>>): Reply {
   const body = { message: "You are being rate limited.", retry_after: retryAfterMs / 1_000, global };
   const scope = { "X-RateLimit-Scope": global ? "global" : "user", ...(global && { "X-RateLimit-Global": "true" }) };
-  return { status: 429, body, headers: { ...scope, ...headers, "Retry-After": String(Math.ceil(retryAfterMs / 1_000)) } };
+  return {
+    status: 429,
+    body,
+    headers: { ...scope, ...headers, "Retry-After": String(Math.ceil(retryAfterMs / 1_000)) },
+  };
 }

@@ -29,7 +29,12 @@ export class RateLimits {
   count(name: BucketName, major: string, exempt: boolean): Verdict {
     const global = exempt ? undefined : this.#take("global", this.#limits.requestsPerSecond, 1_000);
     if (global && !global.allowed) {
-      return { allowed: false, global: true, retryAfterMs: global.resetMs, headers: { "X-RateLimit-Global": "true", "X-RateLimit-Scope": "global" } };
+      return {
+        allowed: false,
+        global: true,
+        retryAfterMs: global.resetMs,
+        headers: { "X-RateLimit-Global": "true", "X-RateLimit-Scope": "global" },
+      };
     }
     const { limit, windowMs } = this.#limits.buckets[name];
     const { allowed, remaining, resetMs } = this.#take(`${name}:${major}`, limit, windowMs);

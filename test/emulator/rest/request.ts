@@ -39,7 +39,10 @@ function readMultipart(incoming: IncomingMessage, limits: Limits): Promise<Pick<
     const files = new Map<number, Upload>();
     let json = "";
     let over = false;
-    const parser = busboy({ headers: incoming.headers, limits: { fileSize: limits.attachmentBytes, fieldSize: limits.requestBytes } });
+    const parser = busboy({
+      headers: incoming.headers,
+      limits: { fileSize: limits.attachmentBytes, fieldSize: limits.requestBytes },
+    });
     parser.on("field", (name, value) => {
       if (name === "payload_json") json = value;
     });
@@ -49,7 +52,12 @@ function readMultipart(incoming: IncomingMessage, limits: Limits): Promise<Pick<
       stream.on("limit", () => (over = true));
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        if (index !== undefined) files.set(Number(index), { name: info.filename ?? "file", contentType: info.mimeType, bytes: Buffer.concat(chunks) });
+        if (index !== undefined)
+          files.set(Number(index), {
+            name: info.filename ?? "file",
+            contentType: info.mimeType,
+            bytes: Buffer.concat(chunks),
+          });
       });
     });
     parser.on("error", reject);

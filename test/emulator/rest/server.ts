@@ -13,7 +13,8 @@ export function httpServer(world: World, api: Api): Server {
     }
     api.answer(incoming).then(
       (reply) => send(outgoing, reply),
-      (error: unknown) => send(outgoing, { status: 500, body: { code: 0, message: `The emulator itself failed: ${String(error)}` } }),
+      (error: unknown) =>
+        send(outgoing, { status: 500, body: { code: 0, message: `The emulator itself failed: ${String(error)}` } }),
     );
   });
 }
@@ -25,7 +26,10 @@ function send(outgoing: ServerResponse, { status, body, headers, cut }: Reply): 
   }
   const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
   const type = typeof body === "string" ? "text/html" : "application/json";
-  outgoing.writeHead(status, { ...headers, ...(text !== "" && { "Content-Type": type, "Content-Length": Buffer.byteLength(text) }) });
+  outgoing.writeHead(status, {
+    ...headers,
+    ...(text !== "" && { "Content-Type": type, "Content-Length": Buffer.byteLength(text) }),
+  });
   outgoing.end(text);
 }
 

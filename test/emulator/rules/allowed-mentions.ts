@@ -17,9 +17,15 @@ export const ANYONE: AllowedMentions = { everyone: true, users: true, roles: tru
 export function readAllowedMentions(field: Field): AllowedMentions | undefined {
   if (!field.given) return undefined;
   const kinds = [AllowedMentionsTypes.Role, AllowedMentionsTypes.User, AllowedMentionsTypes.Everyone];
-  const parse = field.at("parse").list().map((kind) => kind.choice(kinds));
+  const parse = field
+    .at("parse")
+    .list()
+    .map((kind) => kind.choice(kinds));
   const listed = (key: "users" | "roles"): readonly string[] =>
-    field.at(key).list({ max: 100 }).flatMap((id) => id.snowflake() ?? []);
+    field
+      .at(key)
+      .list({ max: 100 })
+      .flatMap((id) => id.snowflake() ?? []);
   const users = listed("users");
   const roles = listed("roles");
   const lists = [
@@ -28,7 +34,10 @@ export function readAllowedMentions(field: Field): AllowedMentions | undefined {
   ] as const;
   for (const { kind, key, ids } of lists) {
     if (parse.includes(kind) && ids.length > 0) {
-      field.reject("MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE", `parse:["${key}"] and ${key}: [ids...] are mutually exclusive.`);
+      field.reject(
+        "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
+        `parse:["${key}"] and ${key}: [ids...] are mutually exclusive.`,
+      );
     }
   }
   return {

@@ -4,7 +4,11 @@ import type { Field } from "../form.ts";
 export interface AttachmentForm {
   /** Ids of attachments already on the message that stay. */
   readonly kept: readonly string[];
-  readonly added: readonly { readonly index: number; readonly filename: string; readonly description: string | undefined }[];
+  readonly added: readonly {
+    readonly index: number;
+    readonly filename: string;
+    readonly description: string | undefined;
+  }[];
   /** Names of all of them: what `attachment://` may refer to. */
   readonly names: ReadonlySet<string>;
 }
@@ -14,7 +18,11 @@ export interface AttachmentForm {
  * an edit, keeps the attachment of that id; those not listed go. Parts that no entry describes are attached too.
  * A message takes at most ten files.
  */
-export function readAttachments(field: Field, files: ReadonlyMap<number, string>, before: ReadonlyMap<string, string>): AttachmentForm {
+export function readAttachments(
+  field: Field,
+  files: ReadonlyMap<number, string>,
+  before: ReadonlyMap<string, string>,
+): AttachmentForm {
   const kept: string[] = [];
   const described = new Map<number, { filename: string | undefined; description: string | undefined }>();
   for (const entry of field.list({ max: 10 })) {
@@ -32,7 +40,11 @@ export function readAttachments(field: Field, files: ReadonlyMap<number, string>
     description: described.get(index)?.description,
   }));
   if (kept.length + added.length > 10) field.reject("BASE_TYPE_MAX_LENGTH", "Must be 10 or fewer in length.");
-  return { kept, added, names: new Set([...kept.map((id) => before.get(id) ?? ""), ...added.map((file) => file.filename)]) };
+  return {
+    kept,
+    added,
+    names: new Set([...kept.map((id) => before.get(id) ?? ""), ...added.map((file) => file.filename)]),
+  };
 }
 
 /** API reference, "Editing Message Attachments" and practice: letters, digits, `_`, `-` and `.`; the rest becomes `_`. */

@@ -5,7 +5,14 @@ import { checkCustomId, type Tally } from "./tally.ts";
 
 /** Components, "Button Structure" and "Button Styles": which fields a style needs and which it excludes. */
 export function checkButton(button: Field, tally: Tally): void {
-  const styles = [ButtonStyle.Primary, ButtonStyle.Secondary, ButtonStyle.Success, ButtonStyle.Danger, ButtonStyle.Link, ButtonStyle.Premium];
+  const styles = [
+    ButtonStyle.Primary,
+    ButtonStyle.Secondary,
+    ButtonStyle.Success,
+    ButtonStyle.Danger,
+    ButtonStyle.Link,
+    ButtonStyle.Premium,
+  ];
   const style = button.at("style").required().choice(styles);
   button.at("label").string({ max: 80 });
   button.at("disabled").boolean();

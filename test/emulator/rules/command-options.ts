@@ -21,11 +21,15 @@ export function checkOptions(list: Field, depth = 0): void {
   const types = new Set<boolean>();
   let optionalSeen = false;
   for (const option of list.list({ max: 25 })) {
-    const type = option.at("type").required().choice([...nested, ...VALUES]);
+    const type = option
+      .at("type")
+      .required()
+      .choice([...nested, ...VALUES]);
     checkSlashName(option);
     checkDescription(option);
     const name = option.at("name");
-    if (names.has(name.value)) name.reject("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option name already exists");
+    if (names.has(name.value))
+      name.reject("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option name already exists");
     names.add(name.value);
     const group = type === Type.Subcommand || type === Type.SubcommandGroup;
     types.add(group);
@@ -35,12 +39,19 @@ export function checkOptions(list: Field, depth = 0): void {
     }
     const required = option.at("required").boolean() ?? false;
     if (required && optionalSeen) {
-      option.reject("APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
+      option.reject(
+        "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
+        "Required options must be placed before non-required options",
+      );
     }
     optionalSeen ||= !required;
     checkValues(option, type);
   }
-  if (types.size > 1) list.reject("APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-command and sub-command group option types are mutually exclusive to all other types");
+  if (types.size > 1)
+    list.reject(
+      "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
+      "Sub-command and sub-command group option types are mutually exclusive to all other types",
+    );
 }
 
 /** Choices, autocompletion and bounds of an option that takes a value. */
@@ -49,10 +60,18 @@ function checkValues(option: Field, type: Type | undefined): void {
   const autocompletes = option.at("autocomplete").boolean() === true;
   const takesChoices = type === Type.String || type === Type.Integer || type === Type.Number;
   if (autocompletes && choices.list().length > 0) {
-    option.at("autocomplete").reject("APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE", "Autocomplete may not be true if choices are present");
+    option
+      .at("autocomplete")
+      .reject(
+        "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE",
+        "Autocomplete may not be true if choices are present",
+      );
   }
   if ((autocompletes || choices.given) && !takesChoices) {
-    option.reject("APPLICATION_COMMAND_OPTION_TYPE_INVALID", "Only strings, integers and numbers take choices or autocomplete");
+    option.reject(
+      "APPLICATION_COMMAND_OPTION_TYPE_INVALID",
+      "Only strings, integers and numbers take choices or autocomplete",
+    );
   }
   checkChoices(choices, type);
   const min = option.at("min_length").integer({ min: 0, max: 6_000 }) ?? 0;
@@ -68,6 +87,7 @@ export function checkChoices(choices: Field, type: Type | undefined): void {
     const value = choice.at("value").required();
     if (type === Type.String || type === undefined) value.string({ min: 1, max: 100 });
     else if (type === Type.Integer) value.integer();
-    else if (value.given && typeof value.value !== "number") value.reject("NUMBER_TYPE_COERCE", `Value "${String(value.value)}" is not float.`);
+    else if (value.given && typeof value.value !== "number")
+      value.reject("NUMBER_TYPE_COERCE", `Value "${String(value.value)}" is not float.`);
   }
 }

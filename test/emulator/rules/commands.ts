@@ -1,4 +1,8 @@
-import { ApplicationCommandType as Type, ApplicationIntegrationType, InteractionContextType } from "discord-api-types/v10";
+import {
+  ApplicationCommandType as Type,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from "discord-api-types/v10";
 import type { Field } from "../form.ts";
 import { checkOptions } from "./command-options.ts";
 import { checkDescription, checkSlashName, localizations } from "./command-texts.ts";
@@ -17,10 +21,14 @@ export function checkCommand(command: Field): void {
     command.at("name").required().string({ min: 1, max: 32 });
     for (const [, name] of localizations(command.at("name_localizations"))) name.string({ min: 1, max: 32 });
     if (command.at("description").given && command.at("description").value !== "") {
-      command.at("description").reject("APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION", "Context menu commands cannot have description");
+      command
+        .at("description")
+        .reject("APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION", "Context menu commands cannot have description");
     }
     if (command.at("options").list().length > 0) {
-      command.at("options").reject("APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS", "Context menu commands cannot have options");
+      command
+        .at("options")
+        .reject("APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS", "Context menu commands cannot have options");
     }
   }
   checkReach(command);
@@ -49,7 +57,9 @@ function characters(value: unknown): number {
   const record = value as Record<string, unknown>;
   const own = ["name", "description", "value"].reduce((sum, key) => {
     const translations: unknown[] = Object.values(record[`${key}_localizations`] ?? {});
-    return sum + Math.max(...[record[key], ...translations].map((text) => (typeof text === "string" ? text.length : 0)));
+    return (
+      sum + Math.max(...[record[key], ...translations].map((text) => (typeof text === "string" ? text.length : 0)))
+    );
   }, 0);
   return own + characters(record["options"]) + characters(record["choices"]);
 }

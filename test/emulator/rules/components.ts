@@ -26,10 +26,16 @@ export function checkComponents(list: Field, v2: boolean, filenames: ReadonlySet
   for (const component of list.list(v2 ? {} : { max: LEGACY_ROWS })) checkComponent(component, top, tally);
   if (!v2) return;
   if (tally.count > COMPONENTS) {
-    list.reject("COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED", `The total number of components cannot exceed ${COMPONENTS}`);
+    list.reject(
+      "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
+      `The total number of components cannot exceed ${COMPONENTS}`,
+    );
   }
   if (tally.texts.join("").length > TEXT) {
-    list.reject("COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED", `The total size of displayable text components cannot exceed ${TEXT}`);
+    list.reject(
+      "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
+      `The total size of displayable text components cannot exceed ${TEXT}`,
+    );
   }
   if (Buffer.byteLength(tally.texts.join("")) + tally.texts.length * BYTES_A_TEXT > TEXT_BYTES) throw internalError();
 }

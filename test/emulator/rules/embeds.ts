@@ -1,7 +1,17 @@
 import type { Field } from "../form.ts";
 
 /** Message resource, "Embed Limits". Lengths in characters; the total is over every embed of a message. */
-const LIMIT = { embeds: 10, title: 256, description: 4_096, fields: 25, name: 256, value: 1_024, footer: 2_048, author: 256, total: 6_000 };
+const LIMIT = {
+  embeds: 10,
+  title: 256,
+  description: 4_096,
+  fields: 25,
+  name: 256,
+  value: 1_024,
+  footer: 2_048,
+  author: 256,
+  total: 6_000,
+};
 
 export function checkEmbeds(embeds: Field): void {
   let total = 0;
@@ -32,6 +42,9 @@ export function checkUrl(field: Field, schemes: readonly string[], max = 2_048):
     field.reject("URL_TYPE_INVALID_URL", "Not a well formed URL.");
   } else if (!schemes.includes(new URL(url).protocol)) {
     const names = schemes.map((scheme) => `'${scheme.slice(0, -1)}'`).join(", ");
-    field.reject("URL_TYPE_INVALID_SCHEME", `Scheme "${new URL(url).protocol.slice(0, -1)}" is not supported. Scheme must be one of (${names}).`);
+    field.reject(
+      "URL_TYPE_INVALID_SCHEME",
+      `Scheme "${new URL(url).protocol.slice(0, -1)}" is not supported. Scheme must be one of (${names}).`,
+    );
   }
 }

@@ -31,7 +31,8 @@ export function checkLayout(type: Type, component: Field, tally: Tally, check: C
 function checkText(text: Field, tally: Tally): void {
   const content = text.at("content").required().string({ min: 1, max: 4_000 });
   if (content === undefined) return;
-  if (content !== "" && content.trim() === "") text.at("content").reject("BASE_TYPE_REQUIRED", "This field is required");
+  if (content !== "" && content.trim() === "")
+    text.at("content").reject("BASE_TYPE_REQUIRED", "This field is required");
   tally.texts.push(content);
 }
 
@@ -79,6 +80,9 @@ function checkReference(url: Field, schemes: readonly string[], tally: Tally): v
   checkUrl(url, schemes);
   const name = typeof url.value === "string" ? /^attachment:\/\/(.+)$/.exec(url.value)?.[1] : undefined;
   if (name !== undefined && !tally.filenames.has(name)) {
-    url.reject("UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", `The referenced attachment '${name}' was not found`);
+    url.reject(
+      "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+      `The referenced attachment '${name}' was not found`,
+    );
   }
 }

@@ -37,7 +37,12 @@ const V2 = MessageFlags.IsComponentsV2;
  * `settable`: the flags that this endpoint lets an app set.
  * `files`: names of the parts `files[n]`, by n.
  */
-export function readMessageForm(form: Field, before: Before, settable: number, files: ReadonlyMap<number, string>): MessageForm {
+export function readMessageForm(
+  form: Field,
+  before: Before,
+  settable: number,
+  files: ReadonlyMap<number, string>,
+): MessageForm {
   const flags = readFlags(form.at("flags"), before, settable);
   const v2 = ((flags ?? before.flags) & V2) !== 0;
   const content = mentioned(form.at("content"), () => form.at("content").string({ max: 2_000 })?.trim(), "");
@@ -47,7 +52,11 @@ export function readMessageForm(form: Field, before: Before, settable: number, f
   if (v2) refuseLegacy(form, before);
   // Checked above, so the shapes hold.
   const embeds = mentioned(form.at("embeds"), () => form.at("embeds").value as APIEmbed[], []);
-  const components = mentioned(form.at("components"), () => form.at("components").value as APIMessageTopLevelComponent[], []);
+  const components = mentioned(
+    form.at("components"),
+    () => form.at("components").value as APIMessageTopLevelComponent[],
+    [],
+  );
   const reference = form.at("message_reference");
   const messageId = reference.given ? reference.at("message_id").required().snowflake() : undefined;
   return {
@@ -58,7 +67,10 @@ export function readMessageForm(form: Field, before: Before, settable: number, f
     flags,
     allowedMentions: readAllowedMentions(form.at("allowed_mentions")),
     nonce: readNonce(form),
-    reference: messageId === undefined ? undefined : { messageId, mustExist: reference.at("fail_if_not_exists").boolean() ?? true },
+    reference:
+      messageId === undefined
+        ? undefined
+        : { messageId, mustExist: reference.at("fail_if_not_exists").boolean() ?? true },
   };
 }
 
@@ -66,7 +78,10 @@ export function readMessageForm(form: Field, before: Before, settable: number, f
 export function refuseEmpty(form: MessageForm, before: Before): void {
   const v2 = ((form.flags ?? before.flags) & V2) !== 0;
   const components = form.components?.length ?? before.components;
-  const legacy = (form.content ?? before.content) !== "" || (form.embeds?.length ?? before.embeds) > 0 || form.attachments.names.size > 0;
+  const legacy =
+    (form.content ?? before.content) !== "" ||
+    (form.embeds?.length ?? before.embeds) > 0 ||
+    form.attachments.names.size > 0;
   if (components === 0 && (v2 || !legacy)) throw emptyMessage();
 }
 
@@ -86,7 +101,8 @@ function mentioned<T>(field: Field, read: () => T | undefined, none: T): T | und
 function readFlags(field: Field, before: Before, settable: number): number | undefined {
   const flags = field.integer({ min: 0 });
   if (flags === undefined) return undefined;
-  if ((flags & ~(settable | before.flags)) !== 0) field.reject("MESSAGE_FLAGS_INVALID", "One of these flags cannot be set here");
+  if ((flags & ~(settable | before.flags)) !== 0)
+    field.reject("MESSAGE_FLAGS_INVALID", "One of these flags cannot be set here");
   if ((before.flags & V2) !== 0 && (flags & V2) === 0) {
     field.reject("MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG", "The IS_COMPONENTS_V2 flag cannot be removed");
   }
@@ -95,12 +111,22 @@ function readFlags(field: Field, before: Before, settable: number): number | und
 
 /** Components, introduction: with `IS_COMPONENTS_V2`, content, embeds, poll and stickers are disabled. */
 function refuseLegacy(form: Field, before: Before): void {
-  const left = { content: before.content !== "", embeds: before.embeds > 0, poll: false, sticker_ids: false, stickers: false };
+  const left = {
+    content: before.content !== "",
+    embeds: before.embeds > 0,
+    poll: false,
+    sticker_ids: false,
+    stickers: false,
+  };
   for (const [key, remains] of Object.entries(left)) {
     const field = form.at(key);
-    const empty = field.value === null || field.value === "" || (Array.isArray(field.value) && field.value.length === 0);
+    const empty =
+      field.value === null || field.value === "" || (Array.isArray(field.value) && field.value.length === 0);
     if (field.given ? !empty : remains && field.value !== null) {
-      field.reject("MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`);
+      field.reject(
+        "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+        `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+      );
     }
   }
 }

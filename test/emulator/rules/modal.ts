@@ -38,7 +38,8 @@ function checkLabel(label: Field, tally: Tally): void {
 /** Components, "String Select Structure": `disabled` is an error in a modal. */
 function checkModalSelect(select: Field, tally: Tally): void {
   checkSelect(select, tally);
-  if (select.at("disabled").value === true) select.at("disabled").reject("COMPONENT_CANNOT_BE_DISABLED", "Components in modals cannot be disabled");
+  if (select.at("disabled").value === true)
+    select.at("disabled").reject("COMPONENT_CANNOT_BE_DISABLED", "Components in modals cannot be disabled");
 }
 
 /** Components, "Text Input Structure". */

@@ -33,7 +33,9 @@ export function pingedBy(texts: readonly string[], allowed: AllowedMentions, set
   const text = texts.join("\n");
   const mayMentionAll = (setting.permissions & PermissionFlagsBits.MentionEveryone) !== 0n;
   const all = setting.guild !== null && mayMentionAll && allowed.everyone;
-  const users = new Set(idsIn(text, /<@!?(\d{1,20})>/g).filter((id) => setting.reachable.has(id) && includes(allowed.users, id)));
+  const users = new Set(
+    idsIn(text, /<@!?(\d{1,20})>/g).filter((id) => setting.reachable.has(id) && includes(allowed.users, id)),
+  );
   if (setting.repliedTo !== null && (allowed.repliedUser || users.has(setting.repliedTo))) users.add(setting.repliedTo);
   const roles = idsIn(text, /<@&(\d{1,20})>/g).filter((id) => {
     const role = setting.guild?.roles.get(id);

@@ -18,7 +18,8 @@ export function newTally(filenames: ReadonlySet<string> = new Set()): Tally {
 export function checkCustomId(field: Field, tally: Tally): void {
   const id = field.required().string({ min: 1, max: 100 });
   if (id === undefined) return;
-  if (tally.customIds.has(id)) field.reject("COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+  if (tally.customIds.has(id))
+    field.reject("COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
   tally.customIds.add(id);
 }
 

@@ -46,7 +46,11 @@ function isComponent(value: Readonly<Record<string, unknown>>): boolean {
   return typeof value["type"] === "number";
 }
 
-function resolved(url: unknown, attachments: readonly StoredAttachment[], urlOf: (attachment: StoredAttachment) => string) {
+function resolved(
+  url: unknown,
+  attachments: readonly StoredAttachment[],
+  urlOf: (attachment: StoredAttachment) => string,
+) {
   const name = typeof url === "string" ? /^attachment:\/\/(.+)$/.exec(url)?.[1] : undefined;
   const attachment = attachments.find((each) => each.filename === name);
   return attachment ? { url: urlOf(attachment), proxy_url: urlOf(attachment), attachment_id: attachment.id } : {};

@@ -1,4 +1,5 @@
 import type {
+  APIMessageInteractionMetadata,
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
   ApplicationCommandOptionType,
@@ -6,7 +7,7 @@ import type {
   InteractionType,
 } from "discord-api-types/v10";
 import type { Channel } from "./channel.ts";
-import type { User } from "./user.ts";
+import { type User, userPayload } from "./user.ts";
 
 /** One use of a command, component, modal or autocompletion, and what the bot made of it. */
 export interface Interaction {
@@ -34,4 +35,11 @@ export interface Interaction {
   choices: readonly APIApplicationCommandOptionChoice[] | null;
   /** True once the time to acknowledge ran out: the member reads "The application did not respond". */
   failed: boolean;
+}
+
+/** Message resource, "Message Interaction Metadata Object". */
+export function metadataPayload({ id, type, user, channel }: Interaction): APIMessageInteractionMetadata {
+  const data = { id, type, user: userPayload(user), authorizing_integration_owners: { "0": channel.guildId ?? "0" } };
+  // The union's members differ by what they were triggered from, which no client of ours reads.
+  return data as unknown as APIMessageInteractionMetadata;
 }

@@ -8,7 +8,14 @@ import { type User, userPayload } from "./user.ts";
 import type { World } from "./world.ts";
 
 /** Whom a form pings where it is posted. `repliedTo`: id of the author of the message it replies to. */
-export function pings(world: World, channel: Channel, author: User, form: MessageForm, allowed: AllowedMentions, repliedTo: string | null): Pinged {
+export function pings(
+  world: World,
+  channel: Channel,
+  author: User,
+  form: MessageForm,
+  allowed: AllowedMentions,
+  repliedTo: string | null,
+): Pinged {
   const texts = [form.content ?? "", ...textsOf(form.components)];
   if (texts.every((text) => text === "") && repliedTo === null) return NOBODY;
   return pingedBy(texts, allowed, {
@@ -20,7 +27,10 @@ export function pings(world: World, channel: Channel, author: User, form: Messag
 }
 
 /** Message resource, "Message Object": the fields that name who was mentioned. */
-export function mentions(world: World, pinged: Pinged): Pick<Message, "mentions" | "mention_roles" | "mention_everyone"> {
+export function mentions(
+  world: World,
+  pinged: Pinged,
+): Pick<Message, "mentions" | "mention_roles" | "mention_everyone"> {
   return {
     mentions: pinged.users.flatMap((id) => world.users.get(id) ?? []).map(userPayload),
     mention_roles: [...pinged.roles],

@@ -2,7 +2,10 @@ import type { APIAttachment, APIMessage } from "discord-api-types/v10";
 import type { Pinged } from "../rules/pings.ts";
 
 /** The API's message object, its flags a plain number, so that bits can be set and cleared. */
-export type Message = Omit<APIMessage, "flags" | "referenced_message"> & { readonly flags: number; readonly referenced_message?: Message };
+export type Message = Omit<APIMessage, "flags" | "referenced_message"> & {
+  readonly flags: number;
+  readonly referenced_message?: Message;
+};
 
 /** A message and everything that happened to it. */
 export interface StoredMessage {

@@ -19,7 +19,13 @@ export const ALL_PERMISSIONS = Object.values(Flag).reduce((all, flag) => all | f
 
 /** Permissions in a direct message with the bot: there is nobody to deny them. */
 export const IN_DIRECT_MESSAGES =
-  Flag.ViewChannel | Flag.SendMessages | Flag.EmbedLinks | Flag.AttachFiles | Flag.ReadMessageHistory | Flag.UseExternalEmojis | Flag.MentionEveryone;
+  Flag.ViewChannel |
+  Flag.SendMessages |
+  Flag.EmbedLinks |
+  Flag.AttachFiles |
+  Flag.ReadMessageHistory |
+  Flag.UseExternalEmojis |
+  Flag.MentionEveryone;
 
 /** Permissions, "Permission Overwrites": @everyone, then the member's roles together, then the member. */
 export function permissionsOf(userId: string, guild: Guild, channel?: Channel): bigint {

@@ -1,11 +1,4 @@
-import {
-  type APIMessageInteractionMetadata,
-  EmbedType,
-  type InteractionType,
-  MessageFlags,
-  MessageReferenceType,
-  MessageType,
-} from "discord-api-types/v10";
+import { EmbedType, MessageFlags, MessageReferenceType, MessageType } from "discord-api-types/v10";
 import { ANYONE } from "../rules/allowed-mentions.ts";
 import type { MessageForm } from "../rules/message-form.ts";
 import { both, NOBODY } from "../rules/pings.ts";
@@ -13,6 +6,7 @@ import { type Upload, store } from "./attachments.ts";
 import type { Channel } from "./channel.ts";
 import { settled } from "./component-tree.ts";
 import { partialMemberPayload } from "./guild.ts";
+import { type Interaction, metadataPayload } from "./interaction.ts";
 import { mentions, pings } from "./mentioning.ts";
 import { attachmentPayload, type Message, type StoredMessage } from "./message.ts";
 import { type User, userPayload } from "./user.ts";
@@ -27,7 +21,7 @@ export interface Posting {
   readonly flags?: number;
   readonly ephemeralTo?: string;
   /** Set on a response to an interaction. */
-  readonly interaction?: { readonly id: string; readonly type: InteractionType; readonly user: User; readonly name: string | null };
+  readonly interaction?: Interaction;
   /** Id of the message replied to, already known to exist. */
   readonly replyTo?: string;
   /** Set where a webhook posts: its id, with the author as it calls itself. */
@@ -61,11 +55,16 @@ export function post(world: World, posting: Posting): StoredMessage {
     components: settled(form.components ?? [], attachments, world.attachmentUrl),
     attachments: attachments.map((each) => attachmentPayload(each, world.attachmentUrl(each))),
     ...mentions(world, pinged),
-    ...(posting.interaction && metadata(posting)),
+    ...(posting.interaction && { interaction_metadata: metadataPayload(posting.interaction) }),
     ...(posting.interaction && { application_id: world.application.id, webhook_id: world.application.id }),
     ...(posting.webhookId !== undefined && { webhook_id: posting.webhookId }),
     ...(referenced && {
-      message_reference: { type: MessageReferenceType.Default, message_id: referenced.id, channel_id: channel.id, ...inGuild(channel) },
+      message_reference: {
+        type: MessageReferenceType.Default,
+        message_id: referenced.id,
+        channel_id: channel.id,
+        ...inGuild(channel),
+      },
       referenced_message: referenced.api,
     }),
   };
@@ -89,7 +88,13 @@ export function post(world: World, posting: Posting): StoredMessage {
 }
 
 /** Applies an edit: what the form doesn't mention stays. */
-export function edit(world: World, message: StoredMessage, author: User, form: MessageForm, files: ReadonlyMap<number, Upload>): void {
+export function edit(
+  world: World,
+  message: StoredMessage,
+  author: User,
+  form: MessageForm,
+  files: ReadonlyMap<number, Upload>,
+): void {
   const channel = world.channel(message.channelId);
   const added = store(world, channel.id, form.attachments.added, files, message.ephemeralTo !== null);
   const kept = form.attachments.kept.flatMap((id) => world.attachments.get(id) ?? []);
@@ -98,13 +103,17 @@ export function edit(world: World, message: StoredMessage, author: User, form: M
   const replied = before.referenced_message?.author.id ?? null;
   const rewritten = form.content !== undefined || form.components !== undefined;
   // "Edit Message": mentions are made anew from a new text only.
-  const pinged = rewritten ? pings(world, channel, author, form, form.allowedMentions ?? { ...ANYONE, repliedUser: false }, replied) : NOBODY;
+  const pinged = rewritten
+    ? pings(world, channel, author, form, form.allowedMentions ?? { ...ANYONE, repliedUser: false }, replied)
+    : NOBODY;
   const loaded = ((form.flags ?? before.flags) | (before.flags & MessageFlags.Ephemeral)) & ~MessageFlags.Loading;
   message.api = {
     ...before,
     content: form.content ?? before.content,
     embeds: form.embeds?.map((embed) => ({ ...embed, type: EmbedType.Rich })) ?? before.embeds,
-    components: form.components ? settled(form.components, attachments, world.attachmentUrl) : (before.components ?? []),
+    components: form.components
+      ? settled(form.components, attachments, world.attachmentUrl)
+      : (before.components ?? []),
     attachments: attachments.map((each) => attachmentPayload(each, world.attachmentUrl(each))),
     flags: loaded,
     edited_timestamp: new Date(world.clock.now()).toISOString(),
@@ -131,13 +140,4 @@ function announce(world: World, t: string, message: StoredMessage, d: unknown): 
 
 function inGuild(channel: Channel): { guild_id?: string } {
   return channel.guildId === null ? {} : { guild_id: channel.guildId };
-}
-
-/** Message resource, "Message Interaction Metadata Object". */
-function metadata({ interaction, channel }: Posting): { interaction_metadata?: APIMessageInteractionMetadata } {
-  if (!interaction) return {};
-  const owners = { "0": channel.guildId ?? "0" };
-  const data = { id: interaction.id, type: interaction.type, user: userPayload(interaction.user), authorizing_integration_owners: owners };
-  // The union's members differ by what they were triggered from, which no client of ours reads.
-  return { interaction_metadata: data as unknown as APIMessageInteractionMetadata };
 }

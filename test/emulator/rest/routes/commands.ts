@@ -1,4 +1,9 @@
-import { type APIApplicationCommand, ApplicationCommandType, ApplicationIntegrationType, RESTJSONErrorCodes } from "discord-api-types/v10";
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  RESTJSONErrorCodes,
+} from "discord-api-types/v10";
 import { DiscordError, unknownApplication, unknownCommand } from "../../discord-error.ts";
 import { type Field, isRecord, readForm } from "../../form.ts";
 import { checkCommand } from "../../rules/commands.ts";
@@ -15,16 +20,22 @@ const MOST: Readonly<Record<number, number>> = {
 };
 
 /** Application commands, "Endpoints": global ones, and the same for a guild. */
-export const commandRoutes: readonly Route[] = ["/applications/:application/commands", "/applications/:application/guilds/:guild/commands"].flatMap(
-  (path): Route[] => [
-    { method: "GET", path, bucket: "commands", handle: (world, _, params) => registered(world, scope(world, params)) },
-    { method: "PUT", path, bucket: "commands", handle: overwrite },
-    { method: "POST", path, bucket: "commands", handle: create },
-    { method: "GET", path: `${path}/:command`, bucket: "commands", handle: (world, _, params) => commandIn(world, params) },
-    { method: "PATCH", path: `${path}/:command`, bucket: "commands", handle: update },
-    { method: "DELETE", path: `${path}/:command`, bucket: "commands", handle: destroy },
-  ],
-);
+export const commandRoutes: readonly Route[] = [
+  "/applications/:application/commands",
+  "/applications/:application/guilds/:guild/commands",
+].flatMap((path): Route[] => [
+  { method: "GET", path, bucket: "commands", handle: (world, _, params) => registered(world, scope(world, params)) },
+  { method: "PUT", path, bucket: "commands", handle: overwrite },
+  { method: "POST", path, bucket: "commands", handle: create },
+  {
+    method: "GET",
+    path: `${path}/:command`,
+    bucket: "commands",
+    handle: (world, _, params) => commandIn(world, params),
+  },
+  { method: "PATCH", path: `${path}/:command`, bucket: "commands", handle: update },
+  { method: "DELETE", path: `${path}/:command`, bucket: "commands", handle: destroy },
+]);
 
 /** Commands of one guild, or (undefined) the global ones. */
 export function registered(world: World, guildId: string | undefined): APIApplicationCommand[] {
@@ -70,7 +81,12 @@ function destroy(world: World, _: Request, params: Params): Answer {
   return undefined;
 }
 
-function save(world: World, form: unknown, guildId: string | undefined, before: readonly APIApplicationCommand[]): APIApplicationCommand {
+function save(
+  world: World,
+  form: unknown,
+  guildId: string | undefined,
+  before: readonly APIApplicationCommand[],
+): APIApplicationCommand {
   const known = before.find((each) => same(each, form));
   const command = {
     type: ApplicationCommandType.ChatInput,
@@ -100,7 +116,8 @@ function refuseDuplicates(fields: readonly Field[]): void {
   const seen = new Set<string>();
   for (const field of fields) {
     const key = `${String(typeOf(field.value))} ${String(field.at("name").value)}`;
-    if (seen.has(key)) field.at("name").reject("APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
+    if (seen.has(key))
+      field.at("name").reject("APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
     seen.add(key);
   }
 }
@@ -108,7 +125,11 @@ function refuseDuplicates(fields: readonly Field[]): void {
 function refuseTooMany(forms: readonly unknown[]): void {
   for (const [type, most] of Object.entries(MOST)) {
     if (forms.filter((form) => typeOf(form) === Number(type)).length > most) {
-      throw new DiscordError(400, RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached, `Maximum number of application commands reached (${most})`);
+      throw new DiscordError(
+        400,
+        RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached,
+        `Maximum number of application commands reached (${most})`,
+      );
     }
   }
 }

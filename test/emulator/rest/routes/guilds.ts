@@ -6,7 +6,12 @@ import type { Params, Route } from "../router.ts";
 
 /** Guild resource, as far as an app reads it. */
 export const guildRoutes: readonly Route[] = [
-  { method: "GET", path: "/guilds/:guild", bucket: "other", handle: (world, _, params) => guildPayload(guildIn(world, params)) },
+  {
+    method: "GET",
+    path: "/guilds/:guild",
+    bucket: "other",
+    handle: (world, _, params) => guildPayload(guildIn(world, params)),
+  },
   {
     method: "GET",
     path: "/guilds/:guild/channels",

@@ -20,16 +20,29 @@ import { namesOf } from "./messages.ts";
 
 /** Interactions, "Interaction Response Object", "Messages": the flags a response may set. */
 export const ON_RESPONSE =
-  MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 | MessageFlags.SuppressNotifications;
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.Ephemeral |
+  MessageFlags.IsComponentsV2 |
+  MessageFlags.SuppressNotifications;
 
 /** Interactions, "Create Interaction Response". */
 export const interactionRoutes: readonly Route[] = [
-  { method: "POST", path: "/interactions/:interaction/:token/callback", bucket: "webhook", open: true, handle: respond },
+  {
+    method: "POST",
+    path: "/interactions/:interaction/:token/callback",
+    bucket: "webhook",
+    open: true,
+    handle: respond,
+  },
 ];
 
 /** "Interaction Callback Type": which responses each type of interaction takes. */
 const TAKES: Readonly<Record<number, readonly Response[]>> = {
-  [InteractionType.ApplicationCommand]: [Response.ChannelMessageWithSource, Response.DeferredChannelMessageWithSource, Response.Modal],
+  [InteractionType.ApplicationCommand]: [
+    Response.ChannelMessageWithSource,
+    Response.DeferredChannelMessageWithSource,
+    Response.Modal,
+  ],
   [InteractionType.MessageComponent]: [
     Response.ChannelMessageWithSource,
     Response.DeferredChannelMessageWithSource,
@@ -45,7 +58,8 @@ function respond(world: World, { body, files, query }: Request, params: Params):
   const interaction = world.interactions.get(params.get("token"));
   if (interaction?.id !== params.get("interaction")) throw unknownInteraction();
   if (interaction.answered !== null) throw alreadyAcknowledged();
-  if (interaction.failed || world.clock.now() - interaction.createdAt > world.limits.acknowledgeWithinMs) throw unknownInteraction();
+  if (interaction.failed || world.clock.now() - interaction.createdAt > world.limits.acknowledgeWithinMs)
+    throw unknownInteraction();
   const type = readForm(body, (form) => form.at("type").required().choice(responses(interaction)));
   if (type === undefined) throw unknownInteraction();
   answerWith(type, world, interaction, body, files);
@@ -62,7 +76,13 @@ function responses(interaction: Interaction): readonly Response[] {
   return [...(TAKES[interaction.type] ?? []), ...update];
 }
 
-function answerWith(type: Response, world: World, interaction: Interaction, body: unknown, files: Request["files"]): void {
+function answerWith(
+  type: Response,
+  world: World,
+  interaction: Interaction,
+  body: unknown,
+  files: Request["files"],
+): void {
   const data = <T>(read: (field: Field) => T): T => readForm(body, (form) => read(form.at("data")));
   if (type === Response.ChannelMessageWithSource) {
     const form = data((field) => readMessageForm(field.required(), NOTHING, ON_RESPONSE, namesOf(files)));

@@ -1,5 +1,11 @@
 import { MessageFlags, PermissionFlagsBits as Flag } from "discord-api-types/v10";
-import { cannotDirectMessage, cannotEditOthers, cannotReplyUnread, missingPermissions, unknownMessage } from "../../discord-error.ts";
+import {
+  cannotDirectMessage,
+  cannotEditOthers,
+  cannotReplyUnread,
+  missingPermissions,
+  unknownMessage,
+} from "../../discord-error.ts";
 import { readForm } from "../../form.ts";
 import { type MessageForm, NOTHING, readMessageForm, refuseEmpty } from "../../rules/message-form.ts";
 import { beforeOf } from "../../state/before.ts";
@@ -19,7 +25,12 @@ const ON_EDIT = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
 /** Message resource. */
 export const messageRoutes: readonly Route[] = [
   { method: "GET", path: "/channels/:channel/messages", bucket: "other", handle: list },
-  { method: "GET", path: "/channels/:channel/messages/:message", bucket: "other", handle: (world, _, params) => seen(world, readable(world, params)) },
+  {
+    method: "GET",
+    path: "/channels/:channel/messages/:message",
+    bucket: "other",
+    handle: (world, _, params) => seen(world, readable(world, params)),
+  },
   { method: "POST", path: "/channels/:channel/messages", bucket: "message create", handle: create },
   { method: "PATCH", path: "/channels/:channel/messages/:message", bucket: "message edit", handle: update },
   { method: "DELETE", path: "/channels/:channel/messages/:message", bucket: "message delete", handle: destroy },
@@ -36,7 +47,8 @@ function create(world: World, { body, files }: Request, params: Params): Answer 
   const twin = [...world.messages.values()].find((message) => form.nonce !== undefined && message.nonce === form.nonce);
   if (twin) return twin.api;
   const replyTo = repliedTo(world, channel, form);
-  return post(world, { channel, author: world.application.bot, form, files, ...(replyTo !== undefined && { replyTo }) }).api;
+  return post(world, { channel, author: world.application.bot, form, files, ...(replyTo !== undefined && { replyTo }) })
+    .api;
 }
 
 function update(world: World, { body, files }: Request, params: Params): Answer {
@@ -60,7 +72,9 @@ function destroy(world: World, _: Request, params: Params): Answer {
 function list(world: World, { query }: Request, params: Params): Answer {
   const channel = channelIn(world, params);
   if (!(world.permissions(world.application.bot.id, channel) & Flag.ReadMessageHistory)) return [];
-  const limit = readForm({ limit: Number(query.get("limit") ?? 50) }, (form) => form.at("limit").integer({ min: 1, max: 100 }));
+  const limit = readForm({ limit: Number(query.get("limit") ?? 50) }, (form) =>
+    form.at("limit").integer({ min: 1, max: 100 }),
+  );
   const before = BigInt(query.get("before") ?? 2n ** 63n);
   const after = BigInt(query.get("after") ?? 0);
   return [...world.messages.values()]
@@ -90,7 +104,8 @@ function visible(world: World, params: Params): StoredMessage {
 }
 
 function readable(world: World, params: Params): StoredMessage {
-  if (!(world.permissions(world.application.bot.id, channelIn(world, params)) & Flag.ReadMessageHistory)) throw missingPermissions();
+  if (!(world.permissions(world.application.bot.id, channelIn(world, params)) & Flag.ReadMessageHistory))
+    throw missingPermissions();
   return visible(world, params);
 }
 

@@ -14,7 +14,12 @@ export const userRoutes: readonly Route[] = [
     bucket: "other",
     handle: (world) => [...world.guilds.values()].map(({ id, name }) => ({ id, name, icon: null, owner: false })),
   },
-  { method: "GET", path: "/users/:user", bucket: "other", handle: (world, _, params) => userPayload(userOf(world, params.get("user"))) },
+  {
+    method: "GET",
+    path: "/users/:user",
+    bucket: "other",
+    handle: (world, _, params) => userPayload(userOf(world, params.get("user"))),
+  },
   {
     method: "POST",
     path: "/users/@me/channels",
@@ -30,7 +35,14 @@ export const userRoutes: readonly Route[] = [
 export function directChannel(world: World, user: User): Channel {
   const known = [...world.channels.values()].find((channel) => channel.recipient?.id === user.id);
   if (known) return known;
-  const channel: Channel = { id: world.ids.next(), name: user.name, guildId: null, recipient: user, overwrites: [], lastMessageId: null };
+  const channel: Channel = {
+    id: world.ids.next(),
+    name: user.name,
+    guildId: null,
+    recipient: user,
+    overwrites: [],
+    lastMessageId: null,
+  };
   world.channels.set(channel.id, channel);
   return channel;
 }

@@ -18,7 +18,13 @@ const bucket = "webhook";
 /** Interactions, "Followup Messages": an interaction's token is a webhook's for 15 minutes. */
 export const webhookRoutes: readonly Route[] = [
   { method: "POST", path, bucket, open: true, handle: followUp },
-  { method: "GET", path: `${path}/messages/:message`, bucket, open: true, handle: (world, _, params) => messageIn(world, params).api },
+  {
+    method: "GET",
+    path: `${path}/messages/:message`,
+    bucket,
+    open: true,
+    handle: (world, _, params) => messageIn(world, params).api,
+  },
   { method: "PATCH", path: `${path}/messages/:message`, bucket, open: true, handle: update },
   { method: "DELETE", path: `${path}/messages/:message`, bucket, open: true, handle: destroy },
 ];
@@ -34,7 +40,13 @@ function followUp(world: World, { body, files }: Request, params: Params): Answe
   const original = world.messages.get(interaction.originalId ?? "");
   if (interaction.thinking && original && !original.deleted) {
     interaction.thinking = false;
-    edit(world, original, world.application.bot, { ...form, flags: (form.flags ?? 0) & ~MessageFlags.Ephemeral }, files);
+    edit(
+      world,
+      original,
+      world.application.bot,
+      { ...form, flags: (form.flags ?? 0) & ~MessageFlags.Ephemeral },
+      files,
+    );
     return original.api;
   }
   const message = reply(world, interaction, form, files);
@@ -70,7 +82,8 @@ function settle(world: World, params: Params, message: StoredMessage): void {
 /** @throws DiscordError 10015 for a webhook that isn't, or isn't yet; 50027 once the token has expired. */
 function interactionIn(world: World, params: Params): Interaction {
   const interaction = world.interactions.get(params.get("token"));
-  if (params.get("application") !== world.application.id || !interaction || interaction.answered === null) throw unknownWebhook();
+  if (params.get("application") !== world.application.id || !interaction || interaction.answered === null)
+    throw unknownWebhook();
   if (world.clock.now() - interaction.createdAt > world.limits.tokenLifetimeMs) throw invalidWebhookToken();
   return interaction;
 }
