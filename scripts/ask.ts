@@ -22,7 +22,7 @@ interface AskOptions {
   readonly from?: string;
   readonly to?: string;
   readonly source?: string;
-  readonly quotes: number;
+  readonly quotes?: number;
   readonly questions?: string;
 }
 
@@ -34,7 +34,7 @@ const command = new Command("ask")
   .addOption(new Option("--from <day>", "only articles published on that day or later").argParser(firstDay))
   .addOption(new Option("--to <day>", "only articles published on that day or earlier").argParser(lastDay))
   .option("--source <name>", "only articles of that publisher")
-  .addOption(new Option("-k, --quotes <number>", "the most quotes").argParser(wholeNumber).default(3))
+  .addOption(new Option("-k, --quotes <number>", "the most quotes (default: up to 3 that answer about equally well)").argParser(wholeNumber))
   .option("--explain", "show how each candidate came to its place")
   .option("--questions <file>", "answer each line of a JSONL file ({q, at?, from?, to?, source?}), one JSON object a line");
 
@@ -44,7 +44,7 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
   }
   const setup = drawSetup(process.stderr);
   const coverage = await openCoverage(readSettings(process.env), { ...setup, indexed: setup.stop }).finally(setup.stop);
-  const common = { quotes: options.quotes, ...(options.at && { at: options.at }) };
+  const common = { ...(options.quotes !== undefined && { quotes: options.quotes }), ...(options.at && { at: options.at }) };
   const filter = {
     ...(options.from !== undefined && { from: options.from }),
     ...(options.to !== undefined && { to: options.to }),

@@ -1,13 +1,11 @@
 import type { Command } from "commander";
 
+import { renderFailure } from "../src/terminal/failure.ts";
+
 /**
- * Runs a command. An error ends the program with its message on standard error, without a stack: our own errors say
- * what to do, and `DEBUG=1` shows where any came from.
+ * Runs a command. An error ends the program with its message on standard error, without a stack.
  */
-export async function run<Arguments extends unknown[]>(
-  command: Command,
-  action: (...given: Arguments) => Promise<void>,
-): Promise<void> {
+export async function run(command: Command, action: Parameters<Command["action"]>[0]): Promise<void> {
   // A reader that has seen enough, such as `head`, is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
@@ -16,8 +14,7 @@ export async function run<Arguments extends unknown[]>(
   try {
     await command.showHelpAfterError().action(action).parseAsync();
   } catch (error) {
-    const shown = error instanceof Error ? (process.env["DEBUG"] ? (error.stack ?? error.message) : error.message) : String(error);
-    process.stderr.write(`${shown}\n`);
+    process.stderr.write(`${renderFailure(error, process.env)}\n`);
     process.exitCode = 1;
   }
 }

@@ -14,7 +14,7 @@ export interface AskRequest {
   /** Moment of asking; default now. */
   readonly at?: Date;
   readonly filter?: Filter;
-  /** The most quotes; default 3. */
+  /** The most quotes; left out, up to 3, and only those that answer about as well as the best. */
   readonly quotes?: number;
 }
 
@@ -45,9 +45,12 @@ export interface AskResult {
 export const hybridMethod: Method = { weights: hybrid, keywords: true, vectors: true };
 
 /** Passages taken from each of the two searches. */
-const candidatesASearch = 50;
+export const candidatesASearch = 50;
 
 const defaultQuotes = 3;
+
+/** Log-odds behind the best quote from which a further one, not asked for, only makes the answer longer. */
+const farBehind = 5;
 
 /** Index runs that may get between the search and the check of its quotes. */
 const attempts = 3;
@@ -85,7 +88,7 @@ export async function ask(request: AskRequest, parts: Answering): Promise<AskRes
 }
 
 function answerFrom(question: Question, candidates: Candidates, request: AskRequest, parts: Answering): AskResult {
-  const { filter = {}, at = new Date(), quotes: count = defaultQuotes } = request;
+  const { filter = {}, at = new Date() } = request;
   // Who names the days wanted has said how old the news may be.
   const daysNamed = filter.from !== undefined || filter.to !== undefined;
   const ranking = rankSentences(question, candidates, {
@@ -93,7 +96,10 @@ function answerFrom(question: Question, candidates: Candidates, request: AskRequ
     recency: daysNamed ? { ...parts.recency, weight: 0 } : parts.recency,
     at,
   });
-  const chosen = chooseQuotes(ranking, count);
+  const chosen =
+    request.quotes === undefined
+      ? closeToBest(chooseQuotes(ranking, defaultQuotes))
+      : chooseQuotes(ranking, request.quotes);
   const confidence = chosen[0] === undefined ? 0 : confidenceOf(question, chosen[0].ranked.features);
   const answered = chosen.length > 0 && confidence >= parts.threshold;
   const quotes = chosen.map(({ quote }) => quote);
@@ -109,6 +115,10 @@ function answerFrom(question: Question, candidates: Candidates, request: AskRequ
     passageOf: (quote) => passageOf(quote, chosen),
     ranking,
   };
+}
+
+function closeToBest(chosen: readonly ChosenQuote[]): readonly ChosenQuote[] {
+  return chosen.filter(({ quote }) => quote.score >= (chosen[0]?.quote.score ?? 0) - farBehind);
 }
 
 function passageOf(quote: Quote, chosen: readonly ChosenQuote[]): Candidate {

@@ -19,12 +19,16 @@ export const confidenceWeights = {
 /** Below this confidence a question counts as not answered. 99 % of SQuAD's answered cases lie above it. */
 export const defaultThreshold = 0.13;
 
-/** Probability, 0 to 1, that a sentence with these features answers the question. */
-export function confidenceOf(question: Question, features: Features): number {
-  const known = { ...features, missingKind: question.kind !== "other" && features.kind === 0 ? 1 : 0 };
-  let logit: number = confidenceWeights.intercept;
-  for (const name of names) logit += confidenceWeights[name] * known[name];
-  return 1 / (1 + Math.exp(-logit));
+/** What the confidence is judged by. */
+export function confidenceFeatures(question: Question, features: Features): Features & { readonly missingKind: number } {
+  return { ...features, missingKind: question.kind !== "other" && features.kind === 0 ? 1 : 0 };
 }
 
 const names = (Object.keys(confidenceWeights) as (keyof typeof confidenceWeights)[]).filter((name) => name !== "intercept");
+
+/** Probability, 0 to 1, that a sentence with these features answers the question. */
+export function confidenceOf(question: Question, features: Features): number {
+  const known = confidenceFeatures(question, features);
+  const logit = names.reduce<number>((sum, name) => sum + confidenceWeights[name] * known[name], confidenceWeights.intercept);
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -25,12 +25,17 @@ export function articleSummaries(db: Database, generation: number): readonly Art
 
 export function countCoverage(db: Database, generation: number, filter: Filter): CoverageCount {
   const { sql, values } = condition(db, generation, filter);
-  const { articles } = one<{ articles: number }>(db, `SELECT count(*) AS articles FROM articles a WHERE ${sql}`, values) ?? { articles: 0 };
-  const dated = `SELECT a.published FROM articles a WHERE ${sql} AND a.day IS NOT NULL ORDER BY a.day`;
+  const count = db.prepare<(string | number)[], { articles: number }>(`SELECT count(*) AS articles FROM articles a WHERE ${sql}`);
+  const published = (order: "ASC" | "DESC"): string | null =>
+    db
+      .prepare<(string | number)[], { published: string }>(
+        `SELECT a.published FROM articles a WHERE ${sql} AND a.day IS NOT NULL ORDER BY a.day ${order} LIMIT 1`,
+      )
+      .get(...values)?.published ?? null;
   return {
-    articles,
-    oldest: one<{ published: string }>(db, `${dated} LIMIT 1`, values)?.published ?? null,
-    newest: one<{ published: string }>(db, `${dated} DESC LIMIT 1`, values)?.published ?? null,
+    articles: count.get(...values)?.articles ?? 0,
+    oldest: published("ASC"),
+    newest: published("DESC"),
   };
 }
 
@@ -41,8 +46,4 @@ export function countSources(db: Database, generation: number): readonly SourceC
        FROM articles WHERE born <= ? GROUP BY source ORDER BY articles DESC, source`,
     )
     .all(generation);
-}
-
-function one<Row>(db: Database, sql: string, values: readonly (string | number)[]): Row | undefined {
-  return db.prepare<(string | number)[], Row>(sql).get(...values);
 }
