@@ -1,21 +1,19 @@
 import type { Match, Rule } from "../grammar.ts";
-import { onCalendar, type Fields, type Meaning } from "../meaning.ts";
+import { onCalendar, type Meaning } from "../meaning.ts";
 import { notAMonth, notAYear } from "./look-alikes.ts";
-
-/** Year as written, or 19 in "1914-19" with the century of the year before it. */
-const yearOf = (match: Match, name = "year"): Fields => (match.has(name) ? { year: match.number(name) } : {});
+import { year } from "./years.ts";
 
 const monthDay = (match: Match): Meaning | null => {
   const day = match.number("dayNumber");
   if (match.number("month") === 9 && day === 11 && /^(?:attacks?|terrorist|terror|hijackers?|hijackings?|commission)$/u.test(match.around(0)) && !match.has("year"))
     return onCalendar({ year: 2001, month: 9, day });
   return day >= 1 && day <= 31 && !notAMonth(match)
-    ? onCalendar({ month: match.number("month"), day, ...yearOf(match) })
+    ? onCalendar({ month: match.number("month"), day, ...year(match) })
     : null;
 };
 
 const month = (match: Match): Meaning | null =>
-  notAMonth(match) ? null : onCalendar({ month: match.number("month"), ...yearOf(match) });
+  notAMonth(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });
 
 const shortYear = (match: Match, century: number): number => century * 100 + Number(/\d\d/u.exec(match.text)?.[0]);
 
@@ -37,17 +35,17 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "{month}", read: month },
   { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
   { pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {otherMonth=month} {other=dayNumber} ,? {year} )", read: monthDay },
-  { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), year: closeYear(match) }) },
+  { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
   { pattern: "{isoDate}", read: isoDate },
   { pattern: "{slashDate}", read: slashDate },
   { pattern: "{weekday}", read: (match) => (/^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // Years
-  { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(yearOf(match))) },
+  { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(year(match))) },
   { pattern: "(?<= {year} ( - | – ) ) {twoDigits} (?! - | – | . {integer} | {unit} )", read: yearRangeEnd },
   { pattern: "{month} {integer} {era}", read: (match) => onCalendar({ month: match.number("month"), year: 1 - match.number("integer") }) },
   { pattern: "{integer} (?= ( - | – | to ) {other=integer} {era} )", read: (match) => onCalendar({ year: 1 - match.number("integer") }) },
   { pattern: "( {integer} | {year} ) {era}", read: (match) => onCalendar({ year: 1 - (match.number("integer") || match.number("year")) }) },
-  { pattern: "(?<= ( in | of | since | class | summer | winter | spring | fall | autumn ) ) {shortYear}", read: (match) => onCalendar({ year: closeYear(match) }) },
+  { pattern: "(?<= ( in | of | since | class | summer | winter | spring | fall | autumn ) ) {shortYear}", read: (match) => onCalendar({ ...year(match) }) },
 ];
 
 function rangeEnd(match: Match): Meaning | null {
@@ -81,9 +79,3 @@ function yearRangeEnd(match: Match): Meaning | null {
   const year = shortYear(match, Math.floor(first / 100));
   return year > first && /^\d\d$/u.test(match.text) ? onCalendar({ year }) : null;
 }
-
-/** The year of "'08", within the hundred years that news speaks of so. */
-const closeYear = (match: Match): number => {
-  const year = Number(/['’‘](\d\d)/u.exec(match.text)?.[1]);
-  return year + (year < 50 ? 2000 : 1900);
-};

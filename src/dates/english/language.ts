@@ -10,14 +10,16 @@ import { relativeRules } from "./relative-rules.ts";
 import { setRules } from "./set-rules.ts";
 import { englishTense } from "./tense.ts";
 import { vagueRules } from "./vague-rules.ts";
-import { yearPartRules } from "./year-part-rules.ts";
+import { quarterRules } from "./quarter-rules.ts";
+import { seasonRules } from "./season-rules.ts";
+import { decadeRules } from "./decade-rules.ts";
 
 export const english: Language = {
   entries,
   shapes,
   pieces,
   // Of two rules that match the same words, the later one reads them.
-  rules: [...durationRules, ...vagueRules, ...calendarRules, ...yearPartRules, ...clockRules, ...setRules, ...relativeRules],
+  rules: [...durationRules, ...vagueRules, ...calendarRules, ...quarterRules, ...seasonRules, ...decadeRules, ...clockRules, ...setRules, ...relativeRules],
   affixes,
   joins,
   readNumber,

@@ -43,6 +43,20 @@ export const entries: Entries = {
   shortWeekday: { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 },
   weekdays: numbered(weekdays.map((day) => `${day}s`)),
   season: { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI", springtime: "SP", summertime: "SU", wintertime: "WI" },
+  /** All but "fall", which is more often a verb. */
+  clearSeason: { spring: "SP", summer: "SU", autumn: "FA", winter: "WI", springtime: "SP", summertime: "SU", wintertime: "WI" },
+  /** All but "fall" and "spring", which are things as well. */
+  longSeason: { summer: "SU", autumn: "FA", winter: "WI" },
+  /** Things that a season qualifies without dating them: "summer camp", "winter coat". */
+  seasonalThing: Object.fromEntries(
+    (
+      "camp house school job jobs intern interns internship coat break training olympics games olympic palace roll rolls water line " +
+      "squash solstice equinox movie blockbuster storm sports sport semester term offensive clothes tires"
+    )
+      .split(" ")
+      .map((word) => [word, word]),
+  ),
+  closing: Object.fromEntries(Array.from(")”\"—–?!", (mark) => [mark, mark])),
   partOfDay: { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI", midday: "TMI", dawn: "TMO", overnight: "TNI" },
   partsOfDay: { mornings: "TMO", afternoons: "TAF", evenings: "TEV", nights: "TNI" },
   noon: { noon: "T12:00", noontime: "T12:00", midnight: "T24:00" },
@@ -71,6 +85,7 @@ export const entries: Entries = {
   pastOrLast: { past: "past", last: "last" },
   the: { the: 1 },
   article: { a: 1, an: 1, one: 1 },
+  partOfMonth: { week: "week", weeks: "weeks", days: "days" },
   often: { once: 1, twice: 2, thrice: 3 },
   regular: {
     hourly: "PT1H", daily: "P1D", nightly: "P1D", weekly: "P1W", biweekly: "P2W", fortnightly: "P2W", monthly: "P1M", bimonthly: "P2M", quarterly: "P1Q",

@@ -1,0 +1,27 @@
+import type { Match, Rule } from "../grammar.ts";
+import { fixedDate, onCalendar, type Meaning } from "../meaning.ts";
+
+const decade = (match: Match): Meaning => onCalendar({ decade: Number(/\d+/u.exec(match.text)?.[0]) });
+
+function century(match: Match): Meaning | null {
+  const digits = match.number("ordinalDigit");
+  const words = match.has("tens") ? match.number("tens") + match.number("unitOrdinal") : match.number("ordinalWord");
+  const nth = Number.isNaN(digits) ? words : digits;
+  if (!(nth >= 1 && nth <= 30)) return null;
+  return match.has("era") ? fixedDate(`BC${String(nth - 1).padStart(2, "0")}`) : onCalendar({ century: (nth - 1) * 100 });
+}
+
+/** "in his 30s" is an age and "highs in the 40s" is the weather: a short decade needs its apostrophe or its article. */
+const shortDecade = (match: Match): Meaning | null => (/['’‘]/u.test(match.text) || match.has("the") ? decade(match) : null);
+
+/** Decades and centuries. */
+export const decadeRules: readonly Rule[] = [
+  // the 1990s · the '90s · mid-90s · the nineteen-sixties · the sixties
+  { pattern: "the? {decade}", read: decade },
+  { pattern: "(?<! ( temperatures | highs | lows | upper | lower ) in ) {the}? {shortDecade}", read: shortDecade },
+  { pattern: "(?<= ( mid | early | late ) - ) {shortDecade}", read: decade },
+  { pattern: "the? nineteen -? {decadeWord}", read: (match) => onCalendar({ decade: 1900 + match.number("decadeWord") }) },
+  { pattern: "the {decadeWord}", read: (match) => onCalendar({ decade: match.number("decadeWord") }) },
+  // the 19th century · the twenty-first century · the fourth century BC
+  { pattern: "the? ( {ordinalDigit} | {tens} - {unitOrdinal=ordinalWord} | {ordinalWord} ) -? century {era}?", read: century },
+];

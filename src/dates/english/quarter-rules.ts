@@ -1,0 +1,47 @@
+import type { Match, Rule } from "../grammar.ts";
+import { fixedDate, onCalendar, stepped, type Meaning } from "../meaning.ts";
+import { year } from "./years.ts";
+
+/** Words of a match report: a quarter of a game is no quarter of a year. */
+const sport = new Set(
+  ("scored trailed trailing rebounds touchdown touchdowns quarterback halftime outscored basket baskets goal goals yard yards led " +
+    "inning innings dunk layup punt fumble interception pointer assists free").split(" "),
+);
+const ofAGame = (match: Match): boolean =>
+  [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].some((place) => sport.has(match.around(place)));
+
+function quarter(match: Match): Meaning | null {
+  if (ofAGame(match)) return null;
+  const which = match.has("which") ? match.number("which") : Number.parseInt(match.string("ordinalDay"));
+  return which >= 1 && which <= 4 ? onCalendar({ quarter: which, ...year(match) }) : null;
+}
+
+function half(match: Match): Meaning | null {
+  const which = match.number("which");
+  return which === 1 || which === 2 ? onCalendar({ half: which, ...year(match) }) : null;
+}
+
+/** Quarters, halves and fiscal years. */
+export const quarterRules: readonly Rule[] = [
+  // the third quarter of 2009 · third-quarter · Q3 2009 · the 2009 third quarter
+  { pattern: "the? ( {year} | fiscal )? ( {which=quarterOrdinal} | {ordinalDay} ) -? quarter ( of? {shortYear} )?", read: quarter },
+  {
+    pattern: "the? fiscal? ( {which=quarterOrdinal} | {ordinalDay} ) -? quarter ( of | , | in )? ( fiscal | fiscal year | the fiscal year )? {year}",
+    read: quarter,
+  },
+  { pattern: "( the | fiscal )? q {which=hour} ( of | - )? {year}?", read: quarter },
+  // the first half of 2012 · first-half profit: without a year or a result it may be half a match
+  { pattern: "the? {which=halfOrdinal} -? half of? {year}", read: half },
+  { pattern: "the? {which=halfOrdinal} half of (?= ( the | this | last | next | that ) fiscal? year )", read: half },
+  {
+    pattern: "{which=halfOrdinal} - half (?= ( profit | profits | earnings | results | sales | revenue | net | loss | pretax ) )",
+    read: half,
+  },
+  { pattern: "h {which=hour} of? {year}", read: half },
+  // fiscal 2010 · the fiscal year 2010: named after a calendar year, but no company's is the same
+  { pattern: "the? fiscal year? {year}", read: (match) => fixedDate(`FY${match.string("year")}`) },
+  {
+    pattern: "( the | {this} | the? ( {last} | {next} | current ) ) fiscal year",
+    read: (match) => stepped("year", match.has("last") ? -1 : match.has("next") ? 1 : 0),
+  },
+];

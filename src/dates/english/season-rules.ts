@@ -1,0 +1,45 @@
+import type { Match, Rule } from "../grammar.ts";
+import type { Holiday } from "../holidays.ts";
+import { onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { holidayNames } from "./holidays.ts";
+import { year } from "./years.ts";
+
+const season = (match: Match): Fields => ({ season: match.value("season") as Season, ...year(match) });
+const named = (match: Match): Meaning => onCalendar(season(match));
+const month = (match: Match): Fields => ({ month: match.number("month"), ...year(match) });
+
+/** What may stand before a bare season that is a time. Seasons are verbs and things too: "prices fall", "a spring". */
+const lead = "( in | during | by | since | until | of | through | before | after | for | late | early | mid | - | each | every | throughout | over | that | spent )";
+/** What a season may stand before without being a time: "summer camp", "the fall of". */
+const notThings = "(?! {seasonalThing} | of )";
+const endsPhrase =
+  "(?= . | , | ; | : | {closing} | {paragraph} | and | or | in | to | when | as | but | with | for | the | a | after | before | by | on | at | he | she | they | it | we | was | is | has | had | were | will | would | $ )";
+
+/** Seasons, holidays, weekends and parts of months. */
+export const seasonRules: readonly Rule[] = [
+  // winter · the summer · in the fall · summer and autumn
+  { pattern: `(?<= ${lead} ) {season=clearSeason} ${notThings}`, read: named },
+  { pattern: `(?<= {firstSeason=season} ( and | or ) ) {season=longSeason} ${notThings}`, read: named },
+  { pattern: `the {season=clearSeason} ${notThings} ${endsPhrase}`, read: named },
+  { pattern: `the {season=longSeason} ${notThings}`, read: named },
+  { pattern: `(?<= ${lead} ) the {season} ${notThings} ${endsPhrase}`, read: named },
+  // the summer of 2011 · summer 2011 · 2011 summer · the spring and summer of 2011
+  { pattern: "the? {season} ( of | , )? ( {year} | {shortYear} )", read: named },
+  {
+    pattern: "the? {season} ( of | , )? {integer} {era}",
+    read: (match) => onCalendar({ ...season(match), year: 1 - match.number("integer") }),
+  },
+  { pattern: `{year} {season} (?! {seasonalThing} )`, read: named },
+  { pattern: "the? {season} (?= ( and | or | to | through | - ) the? {other=season} ( of | , )? {year} )", read: named },
+  { pattern: "the? {season} (?= of? ( {last} | {this} | {next} | that | the same | the ( following | previous | next ) ) year )", read: named },
+  // Christmas 2012 · New Year's Eve
+  { pattern: "{holiday} ( of? {year} )?", read: (match) => onCalendar({ holiday: match.value("holiday") as Holiday, ...year(match) }) },
+  ...holidayNames.map(([name, holiday]): Rule => ({
+    pattern: `${name} ( ,? {year} )?`,
+    read: (match) => (/\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday, ...year(match) }) : null),
+  })),
+  { pattern: "( the | that ) weekend", read: () => onCalendar({ weekend: true }) },
+  // the last week of August: a part of the month
+  { pattern: "the ( first | opening ) ( two | few )? {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "START" }) },
+  { pattern: "the ( last | final | closing ) ( two | few )? {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "END" }) },
+];
