@@ -1,0 +1,39 @@
+import { MessageFlags } from "discord.js";
+
+import type { Bot } from "../bot.ts";
+import { renderAnswer } from "../render/answer.ts";
+import { edit, notify, type Answerable } from "../respond/to-interaction.ts";
+import { answerQuestion, type Asked } from "./answer-question.ts";
+import { answerLifetimeMs, viewOf } from "./kept-answer.ts";
+import { filterFault, questionFault } from "./read-request.ts";
+
+/** What an interaction asks; the rest is the interaction's own. */
+export type AskedByInteraction = Pick<Asked, "question" | "root" | "filters" | "private" | "by">;
+
+/** Answers a question that came by a command or a button. Acknowledges at once: the answer may take its time. */
+export async function askByInteraction(interaction: Answerable, request: AskedByInteraction, bot: Bot): Promise<void> {
+  const fault = questionFault(request.question) ?? filterFault(request.filters);
+  if (fault !== null) return notify(interaction, fault);
+  const turn = bot.turns.take(interaction.user.id);
+  if (!turn.taken) return notify(interaction, turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
+  try {
+    await interaction.deferReply(request.private ? { flags: MessageFlags.Ephemeral } : {});
+    const { source } = request.filters;
+    if (source !== null && (await bot.answering.archive.coverage({ source })).articles === 0) {
+      await notify(interaction, { kind: "unknownSource", source });
+      return;
+    }
+    const { id, kept } = await turn.run(() =>
+      answerQuestion(bot, {
+        ...request,
+        member: interaction.user.id,
+        guild: interaction.guildId,
+        locale: interaction.locale,
+      }),
+    );
+    const reply = await edit(interaction, (surface) => renderAnswer(kept.answer, viewOf(id, kept, { surface })));
+    bot.state.replies.note(reply.id, id, answerLifetimeMs);
+  } finally {
+    turn.release();
+  }
+}

@@ -1,0 +1,52 @@
+import { cleanContent } from "discord.js";
+
+import type { Bot } from "../bot.ts";
+import type { Heard } from "../respond/to-message.ts";
+import type { Asked } from "./answer-question.ts";
+import { followUp } from "./follow-up.ts";
+import { findAnswer, type KeptAnswer } from "./kept-answer.ts";
+import type { Filters } from "../render/searched.ts";
+
+export const noFilters: Filters = { from: null, to: null, source: null };
+
+/** A message that asks the bot something, with the answer it follows if it is a reply to one. */
+export interface HeardQuestion {
+  readonly asked: Omit<Asked, "guild" | "member">;
+  /** What was written, without what it is read together with. */
+  readonly written: string;
+}
+
+/**
+ * Reads a message as a question: it mentions the bot, is written to it directly, replies to one of its answers, or
+ * stands in a channel where every message is a question. Null for any other, and for what other programs wrote.
+ */
+export function heardQuestion(message: Heard, bot: Bot): HeardQuestion | null {
+  if (message.author.bot || message.webhookId !== null || message.system) return null;
+  const by = howAsked(message, bot);
+  if (by === null) return null;
+  const written = questionIn(message);
+  const followed = followedBy(message, bot);
+  const { question, root } = followed === null ? { question: written, root: written } : followUp(followed.root, written);
+  const locale = message.guild?.preferredLocale ?? followed?.locale ?? null;
+  return { written, asked: { question, root, filters: followed?.filters ?? noFilters, locale, private: false, by } };
+}
+
+function howAsked(message: Heard, bot: Bot): Asked["by"] | null {
+  const me = message.client.user;
+  if (followedBy(message, bot) !== null && message.content !== "") return "reply";
+  if (message.mentions.has(me, { ignoreEveryone: true, ignoreRoles: true })) return "mention";
+  if (message.guildId === null) return "direct";
+  return bot.settings.discord.askChannels.includes(message.channelId) ? "channel" : null;
+}
+
+/** The answer that a message replies to, while the bot keeps it. */
+function followedBy(message: Heard, bot: Bot): KeptAnswer | null {
+  const answer = bot.state.replies.answerIn(message.reference?.messageId ?? "");
+  return answer === null ? null : findAnswer(bot, answer);
+}
+
+/** The text without the bot's own name, and with the names of others in words. */
+function questionIn(message: Heard): string {
+  const own = new RegExp(`<@!?${message.client.user.id}>`, "gu");
+  return cleanContent(message.content.replace(own, " "), message.channel).replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,49 @@
+import type { Bot } from "../bot.ts";
+import { readerOf } from "../language/reader.ts";
+import { renderAnswer } from "../render/answer.ts";
+import { type Notice, renderNotice } from "../render/notice.ts";
+import { lackingToWrite } from "../respond/permissions.ts";
+import { type Heard, replyTo } from "../respond/to-message.ts";
+import { answerQuestion } from "./answer-question.ts";
+import { heardQuestion } from "./heard-question.ts";
+import { answerLifetimeMs, viewOf } from "./kept-answer.ts";
+import { questionFault, withinQuestion } from "./read-request.ts";
+import { whileTyping } from "./typing.ts";
+
+/** Answers a message if it is a question to the bot. */
+export async function onMessage(message: Heard, bot: Bot): Promise<void> {
+  const heard = heardQuestion(message, bot);
+  if (heard === null) return;
+  const { asked, written } = heard;
+  const reader = readerOf(asked.locale);
+  const tell = (notice: Notice) => replyTo(message, (surface) => renderNotice(notice, reader, surface), reader, bot.log);
+
+  const fault = questionFault(written);
+  if (fault !== null) {
+    // In a channel where all is taken for a question, not all is one: a lone emoji or picture deserves no lecture.
+    if (asked.by !== "channel") await tell(fault);
+    return;
+  }
+  const turn = bot.turns.take(message.author.id);
+  if (!turn.taken) {
+    await tell(turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
+    return;
+  }
+  try {
+    const work = () =>
+      turn.run(() =>
+        answerQuestion(bot, {
+          ...asked,
+          question: withinQuestion(asked.question),
+          member: message.author.id,
+          guild: message.guildId,
+        }),
+      );
+    const silent = lackingToWrite(message.channel).length > 0;
+    const { id, kept } = silent ? await work() : await whileTyping(message.channel, bot.log, work);
+    const reply = await replyTo(message, (surface) => renderAnswer(kept.answer, viewOf(id, kept, { surface })), reader, bot.log);
+    if (reply !== null) bot.state.replies.note(reply.id, id, answerLifetimeMs);
+  } finally {
+    turn.release();
+  }
+}

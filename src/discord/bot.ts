@@ -1,0 +1,21 @@
+import type { Logger } from "pino";
+
+import type { Answering } from "../answer/ask.ts";
+import type { State } from "../archive/state/state.ts";
+import type { Settings } from "../config.ts";
+import type { Turns } from "./asking/turns.ts";
+import type { Indexing } from "./desk/indexing.ts";
+
+/** What commands, buttons and messages are handled with. */
+export interface Bot {
+  readonly settings: Settings;
+  readonly answering: Answering;
+  readonly state: State;
+  readonly turns: Turns;
+  readonly indexing: Indexing;
+  readonly log: Logger;
+  /** Fetches attachments. */
+  readonly download: typeof fetch;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}

@@ -1,0 +1,65 @@
+import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+
+import type { Bot } from "../../bot.ts";
+import { readerOf } from "../../language/reader.ts";
+import { renderArticleChange, renderOverwrite } from "../../render/desk/articles.ts";
+import { renderNotice } from "../../render/notice.ts";
+import { type Answerable, edit, notify } from "../../respond/to-interaction.ts";
+import { mayChange } from "../may-change.ts";
+import { readAttachment, type Upload } from "./attachment.ts";
+import { recordChange, reportingRefusal } from "./changing.ts";
+import { corpusFolder, exists, placeInCorpus, putFile } from "./corpus-folder.ts";
+import { corpusFileName, endingFor } from "./file-name.ts";
+import { cited, drop, findIncoming, type Incoming, incomingPath, takeIn } from "./incoming.ts";
+import { readArticleFile } from "./read-file.ts";
+import { removeFile } from "./removals.ts";
+
+/** `/article add` with a file. */
+export async function addUpload(interaction: ChatInputCommandInteraction, upload: Upload, bot: Bot): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await reportingRefusal(interaction, "add", upload.name, bot, async () => {
+    const bytes = await readAttachment(upload, bot.download);
+    const file = corpusFileName(upload.name.replace(/\.[^.]*$/u, ""), await endingFor(upload.name, bytes));
+    await add(interaction, await takeIn(bytes, file, interaction.user.id, bot), bot);
+  });
+}
+
+/** Puts an article into the corpus, or asks first where another stands in its place. */
+export async function add(interaction: Answerable, incoming: Incoming, bot: Bot): Promise<void> {
+  const reader = readerOf(interaction.locale);
+  const place = await placeInCorpus(await corpusFolder(bot.settings.corpusDir), incoming.file);
+  if (!(await putFile(incomingPath(incoming.id, incoming.file, bot), place, false))) {
+    // What stands there may be broken, and be replaced for that.
+    const stands = await readArticleFile(place).then(({ first }) => cited(first), () => ({ ...incoming.article, title: null, source: null, published: null }));
+    await edit(interaction, (surface) => renderOverwrite(stands, incoming.article, incoming.id, reader, surface));
+    return;
+  }
+  await drop(incoming.id, bot);
+  recordChange(interaction, "add", incoming.file, bot);
+  await edit(interaction, (surface) => renderArticleChange({ kind: "added" }, incoming.article, reader, surface));
+}
+
+/** The buttons under the question whether to overwrite. What is overwritten can be restored like what is removed. */
+export async function decideOverwrite(interaction: ButtonInteraction, id: string, confirmed: boolean, bot: Bot): Promise<void> {
+  if (!(await mayChange(interaction, bot))) return;
+  const incoming = findIncoming(id, bot);
+  if (incoming === null) return notify(interaction, { kind: "expired" });
+  await interaction.deferUpdate();
+  const reader = readerOf(interaction.locale);
+  if (!confirmed) {
+    await drop(id, bot);
+    await edit(interaction, (surface) => renderNotice({ kind: "articleKept" }, reader, surface));
+    return;
+  }
+  await reportingRefusal(interaction, "replace", incoming.file, bot, async () => {
+    const place = await placeInCorpus(await corpusFolder(bot.settings.corpusDir), incoming.file);
+    if (await exists(place)) {
+      const before = await readArticleFile(place).then(({ first }) => cited(first), () => incoming.article);
+      await removeFile({ article: before, file: incoming.file }, bot);
+    }
+    await putFile(incomingPath(id, incoming.file, bot), place, true);
+    await drop(id, bot);
+    recordChange(interaction, "replace", incoming.file, bot);
+    await edit(interaction, (surface) => renderArticleChange({ kind: "replaced" }, incoming.article, reader, surface));
+  });
+}

@@ -1,0 +1,31 @@
+import type { AuditEntry } from "../../../archive/state/audit.ts";
+import type { Bot } from "../../bot.ts";
+import { type Answerable, notify } from "../../respond/to-interaction.ts";
+import { ArticleRefusedError } from "./article-refused.ts";
+
+/** Makes a change; one that is refused is recorded, and its reason told to who asked for it. */
+export async function reportingRefusal(
+  interaction: Answerable,
+  action: AuditEntry["action"],
+  subject: string,
+  bot: Bot,
+  change: () => Promise<void>,
+): Promise<void> {
+  try {
+    await change();
+  } catch (error) {
+    const { guildId: guild } = interaction;
+    const result = `refused: ${error instanceof Error ? error.message : String(error)}`;
+    bot.state.audit.record({ member: interaction.user.id, guild, action, subject, result });
+    if (!(error instanceof ArticleRefusedError)) throw error;
+    bot.log.info({ member: interaction.user.id, guild, action, subject, result }, "article not changed");
+    await notify(interaction, { kind: "articleRejected", reason: error.message });
+  }
+}
+
+/** Records a change that was made. */
+export function recordChange(interaction: Answerable, action: AuditEntry["action"], subject: string, bot: Bot): void {
+  const { guildId: guild } = interaction;
+  bot.state.audit.record({ member: interaction.user.id, guild, action, subject, result: "done" });
+  bot.log.info({ member: interaction.user.id, guild, action, subject }, "article changed");
+}

@@ -1,0 +1,45 @@
+import path from "node:path";
+
+import { fileTypeFromBuffer } from "file-type";
+
+import { ArticleRefusedError } from "./article-refused.ts";
+
+/** Endings of the formats that articles are read from. */
+const endings: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".html", ".htm", ".json", ".jsonl", ".ndjson"]);
+
+const longestStem = 60;
+
+/** Stems that the reading of a corpus passes over. */
+const passedOver = /^readme$/u;
+
+/**
+ * A file name in the corpus made from a headline or the name of an upload. Nothing of a path survives: letters of the
+ * Latin alphabet, digits and hyphens are left, which are safe on every system.
+ *
+ * @param ending with its full stop
+ */
+export function corpusFileName(name: string, ending: string): string {
+  const words = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const stem = words.replace(/[^a-z0-9]+/gu, "-").slice(0, longestStem).replace(/^-+|-+$/gu, "");
+  const safe = stem === "" || passedOver.test(stem) ? `article${stem === "" ? "" : `-${stem}`}` : stem;
+  return `${safe}${ending}`;
+}
+
+/**
+ * The ending that an upload's content deserves. Its name is only believed where the content doesn't say otherwise: a
+ * page saved as `.txt` is still a page.
+ *
+ * @throws {ArticleRefusedError} for what holds no text, and for names of no format that articles are read from
+ */
+export async function endingFor(name: string, bytes: Uint8Array): Promise<string> {
+  const binary = await fileTypeFromBuffer(bytes);
+  if (binary !== undefined && binary.mime !== "application/xml") {
+    throw new ArticleRefusedError(`the file holds ${binary.mime} and no text. Attach a .txt, .md, .html, .json or .jsonl file.`);
+  }
+  const ending = path.extname(name).toLowerCase();
+  if (!endings.has(ending)) {
+    throw new ArticleRefusedError(`no article is read from ${ending === "" ? "files without an ending" : `${ending} files`}. Attach a .txt, .md, .html, .json or .jsonl file.`);
+  }
+  const start = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart();
+  return /^<(?:!doctype html|html)[\s>]/iu.test(start) ? ".html" : ending;
+}

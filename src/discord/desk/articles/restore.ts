@@ -1,0 +1,33 @@
+import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+
+import type { Bot } from "../../bot.ts";
+import { readerOf } from "../../language/reader.ts";
+import { renderArticleChange } from "../../render/desk/articles.ts";
+import { type Answerable, edit, notify } from "../../respond/to-interaction.ts";
+import { mayChange } from "../may-change.ts";
+import { recordChange, reportingRefusal } from "./changing.ts";
+import { removals, restoreFile } from "./removals.ts";
+
+/** `/article restore`: of several removals under one name, the latest. */
+export async function restoreArticle(interaction: ChatInputCommandInteraction, idOrFile: string, bot: Bot): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const removal = removals(bot).find(({ id, file, article }) => [id, file, article.id].includes(idOrFile));
+  await restore(interaction, removal?.id ?? idOrFile, idOrFile, bot);
+}
+
+/** The button under a removal. */
+export async function undoRemoval(interaction: ButtonInteraction, removal: string, bot: Bot): Promise<void> {
+  if (!(await mayChange(interaction, bot))) return;
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await restore(interaction, removal, removal, bot);
+}
+
+async function restore(interaction: Answerable, removal: string, given: string, bot: Bot): Promise<void> {
+  await reportingRefusal(interaction, "restore", given, bot, async () => {
+    const restored = await restoreFile(removal, bot);
+    if (restored === null) return notify(interaction, { kind: "unknownRemoval", id: given });
+    recordChange(interaction, "restore", restored.file, bot);
+    const reader = readerOf(interaction.locale);
+    await edit(interaction, (surface) => renderArticleChange({ kind: "restored" }, restored.article, reader, surface));
+  });
+}
