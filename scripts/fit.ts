@@ -40,11 +40,12 @@ await run(command, async (options: { readonly corpus: string; readonly questions
   const setup = drawSetup(process.stderr);
   const settings = { ...readSettings(process.env), corpusDir: options.corpus, dataDir: options.data };
   const coverage = await openCoverage(settings, { ...setup, indexed: setup.stop }).finally(setup.stop);
+  const { passages } = await coverage.archive.generation();
   const asked: Asked[] = [];
   for await (const line of readQuestions(createReadStream(options.questions), options.questions)) {
     const question = readQuestion(line.request.question);
     const vector = await coverage.embedder.embedQuery(question.text);
-    const found = await coverage.archive.search({ terms: question.terms, vector, filter: {}, limit: candidatesASearch });
+    const found = await coverage.archive.search({ terms: question.terms, vector, filter: {}, limit: candidatesASearch(passages) });
     asked.push({ line, question, sentences: featuresOf(question, found) });
   }
   await coverage.close();

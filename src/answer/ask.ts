@@ -44,8 +44,13 @@ export interface AskResult {
 
 export const hybridMethod: Method = { weights: hybrid, keywords: true, vectors: true };
 
-/** Passages taken from each of the two searches. */
-export const candidatesASearch = 50;
+/**
+ * Passages taken from each of the two searches. A large archive has more that speak of the same thing, and the right
+ * one may owe its place to its date, which neither search knows.
+ */
+export function candidatesASearch(passages: number): number {
+  return Math.min(200, Math.max(50, Math.round(passages / 100)));
+}
 
 const defaultQuotes = 3;
 
@@ -74,11 +79,12 @@ export async function ask(request: AskRequest, parts: Answering): Promise<AskRes
   const { keywords, vectors } = parts.method ?? hybridMethod;
   const vector = vectors ? await parts.embedder.embedQuery(question.text) : null;
   for (let attempt = 1; ; attempt++) {
+    const { passages } = await parts.archive.generation();
     const candidates = await parts.archive.search({
       terms: keywords ? question.terms : [],
       vector,
       filter: request.filter ?? {},
-      limit: candidatesASearch,
+      limit: candidatesASearch(passages),
     });
     const result = answerFrom(question, candidates, request, parts);
     // An index run may have replaced an article since the search: then the question is asked of the new generation.
