@@ -83,32 +83,22 @@ describe("application commands", () => {
   });
 
   test("8,000 characters, of which the longest language counts", () => {
-    const long = (n: number) =>
+    const full = { name: "x".repeat(100), value: "v".repeat(100) };
+    const choices = (n: number, more: object = {}) => ({
+      choices: Array.from({ length: n }, () => ({ ...full, ...more })),
+    });
+    // 6 of the command, 2 + 5,000 and 2 + 2,800 of the first two options, 101 of the third: 89 are left.
+    const command = (last: number, more: object = {}) =>
       options(
-        ...Array.from({ length: n }, (_, i) =>
-          option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x".repeat(10), value: "v" })) }),
-        ),
+        option("a", choices(25)),
+        option("b", choices(14, more)),
+        option("c", { description: "d".repeat(100) }),
+        option("d", { description: "d".repeat(last) }),
       );
-    expect(faults(long(25))).toBe("");
-    const wordy = { name_localizations: { fr: "y".repeat(30) } };
-    expect(
-      faults(
-        options(
-          ...Array.from({ length: 10 }, (_, i) =>
-            option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x", value: "v", ...wordy })) }),
-          ),
-        ),
-      ),
-    ).toBe("");
-    expect(
-      faults(
-        options(
-          ...Array.from({ length: 11 }, (_, i) =>
-            option(`o${i}`, { choices: Array.from({ length: 25 }, () => ({ name: "x", value: "v", ...wordy })) }),
-          ),
-        ),
-      ),
-    ).toContain("TOO_LARGE");
+    expect(faults(command(88))).toBe("");
+    expect(faults(command(89))).toContain("TOO_LARGE");
+    expect(faults(command(88, { name: "x", name_localizations: { fr: "y".repeat(100) } }))).toBe("");
+    expect(faults(command(89, { name: "x", name_localizations: { fr: "y".repeat(100) } }))).toContain("TOO_LARGE");
   });
 
   test("a context menu command has neither description nor options, but may have spaces", () => {
