@@ -25,11 +25,11 @@ const post = (body: unknown) => call(emulator, "POST", `/channels/${channel.id}/
 const idOf = ({ body }: { body: unknown }) => (body as { id: string }).id;
 
 describe("files", () => {
-  function upload(json: object, ...files: readonly (readonly [string, string | Buffer])[]): FormData {
+  function upload(json: object, ...files: readonly (readonly [string, Buffer])[]): FormData {
     const form = new FormData();
     form.set("payload_json", JSON.stringify(json));
     for (const [index, [name, bytes]] of files.entries())
-      form.set(`files[${index}]`, new Blob([bytes], { type: "text/plain" }), name);
+      form.set(`files[${index}]`, new Blob([new Uint8Array(bytes)], { type: "text/plain" }), name);
     return form;
   }
 
@@ -39,7 +39,7 @@ describe("files", () => {
       attachments: [{ id: 0, description: "all of it" }],
       components: [{ type: 13, file: { url: "attachment://quote.txt" } }],
     };
-    const posted = await post(upload(shown, ["quote.txt", "word for word"]));
+    const posted = await post(upload(shown, ["quote.txt", Buffer.from("word for word")]));
     expect(posted.body).toMatchObject({ attachments: [{ filename: "quote.txt", description: "all of it", size: 13 }] });
     const seen = ana.in(channel).messages()[0];
     const url = seen?.files[0]?.url ?? "";
@@ -48,7 +48,7 @@ describe("files", () => {
     expect((await emulator.fetch(url.replace(/hm=./, "hm=0x"))).status).toBe(404);
     emulator.advance(24 * 60 * 60_000 + 2_000);
     expect((await emulator.fetch(url)).status).toBe(404);
-    const plain = await post(upload({ content: "x" }, ["a b.txt", "1"], ["c.txt", "2"]));
+    const plain = await post(upload({ content: "x" }, ["a b.txt", Buffer.from("1")], ["c.txt", Buffer.from("2")]));
     const { attachments } = plain.body as { attachments: { id: string; filename: string }[] };
     expect(attachments.map(({ filename }) => filename)).toEqual(["a_b.txt", "c.txt"]);
     const edited = await call(emulator, "PATCH", `/channels/${channel.id}/messages/${idOf(plain)}`, {
@@ -63,6 +63,9 @@ describe("files", () => {
       body: { code: 40005 },
     });
     guild.denyBot(channel, Flag.AttachFiles);
-    expect(await post(upload({}, ["small.txt", "x"]))).toMatchObject({ status: 403, body: { code: 50013 } });
+    expect(await post(upload({}, ["small.txt", Buffer.from("x")]))).toMatchObject({
+      status: 403,
+      body: { code: 50013 },
+    });
   });
 });
