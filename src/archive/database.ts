@@ -3,17 +3,21 @@ import path from "node:path";
 
 import Sqlite, { type Database } from "better-sqlite3";
 
+import { cuttingVersion } from "./cut.ts";
 import { ensureSchema, schemaVersion } from "./schema.ts";
 
 /** Milliseconds that a statement waits for another process's short write. */
 const busyTimeout = 10_000;
 
 /**
- * Path of the archive's database inside the data folder. Each version of the tables has a file of its own, since an
- * index can always be made again: a new program makes a new one, and an old program still finds its own.
+ * Version of all that stands in an index. Each has files of its own, since an index can always be made again: a new
+ * program makes a new one, and an old program still finds its own.
  */
+export const indexVersion = `v${schemaVersion}.${cuttingVersion}`;
+
+/** Path of the archive's database inside the data folder. */
 export function databaseFile(dataDir: string): string {
-  return path.join(dataDir, `index.v${schemaVersion}.db`);
+  return path.join(dataDir, `index.${indexVersion}.db`);
 }
 
 /** Opens the database in the data folder, and makes both where they are missing. */

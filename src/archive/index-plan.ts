@@ -17,7 +17,7 @@ export interface IndexPlan {
   readonly duplicates: readonly Duplicate[];
   /** Articles that do not say when, or by whom, they were published. */
   readonly incomplete: readonly Incomplete[];
-  /** UTF-16 units of text in the added and changed articles: what there is to embed. */
+  /** UTF-16 units of text in the added and changed articles, or, for a rebuild, in all: what there is to embed. */
   readonly characters: number;
 }
 
@@ -46,10 +46,15 @@ export function indexedHashes(db: Database, generation: number): IndexedHashes {
 /**
  * Reads the corpus through and compares it with what is indexed.
  *
+ * @param options.rebuild whether the unchanged articles are to be embedded as well
  * @throws {CorpusNotFoundError} when there is no such folder or file
  * @throws {NoArticlesError} when nothing in it can be used: an index is not emptied by a folder gone missing
  */
-export async function planIndex(corpus: string, indexed: IndexedHashes): Promise<IndexPlan> {
+export async function planIndex(
+  corpus: string,
+  indexed: IndexedHashes,
+  { rebuild = false }: { readonly rebuild?: boolean } = {},
+): Promise<IndexPlan> {
   const plan = {
     added: [] as string[],
     changed: [] as string[],
@@ -68,9 +73,9 @@ export async function planIndex(corpus: string, indexed: IndexedHashes): Promise
       seen.add(article.id);
       const missing = lacking(article);
       if (missing.length > 0) plan.incomplete.push({ id: article.id, file: article.file, lacks: missing });
-      if (isIndexed(article, indexed)) continue;
-      (indexed.has(article.id) ? plan.changed : plan.added).push(article.id);
-      plan.characters += article.text.length;
+      const standing = isIndexed(article, indexed);
+      if (!standing || rebuild) plan.characters += article.text.length;
+      if (!standing) (indexed.has(article.id) ? plan.changed : plan.added).push(article.id);
     }
   }
   if (seen.size === 0) throw new NoArticlesError(corpus, plan.rejected.length);

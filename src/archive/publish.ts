@@ -1,9 +1,10 @@
 import type { Database } from "better-sqlite3";
 
-import { loadVectors, keepVectors, saveVectors } from "./vector-file.ts";
-import { VectorIndex } from "./vector-index.ts";
+import { addVectors, buildVectors } from "./build-vectors.ts";
 import type { Staging } from "./staging.ts";
-import { deleteArticles, type LabelledVector, vectorsOf } from "./writing.ts";
+import { loadVectors, keepVectors, saveVectors } from "./vector-file.ts";
+import type { VectorIndex } from "./vector-index.ts";
+import { deleteArticles, vectorsOf } from "./writing.ts";
 
 export interface Publication {
   readonly dataDir: string;
@@ -37,6 +38,15 @@ export async function publish(db: Database, publication: Publication): Promise<v
   db.pragma("wal_checkpoint(PASSIVE)");
 }
 
+/** Deletes what a run that died has left, where the corpus no longer asks for it. */
+export async function tidy(db: Database, dataDir: string, generation: number): Promise<void> {
+  db.transaction(() => {
+    db.prepare("DELETE FROM articles WHERE born > ?").run(generation);
+    db.prepare("DELETE FROM staging").run();
+  }).immediate();
+  await keepVectors(dataDir, [generation - 1, generation]);
+}
+
 /** A graph keeps room for what was removed from it; past this share of that, it is built anew. */
 const mostRemoved = 0.3;
 
@@ -45,24 +55,18 @@ async function nextVectors(
   { dataDir, generation, dimensions }: Publication,
   leaving: readonly number[],
 ): Promise<VectorIndex> {
-  const before = await loadVectors(dataDir, generation - 1, dimensions).catch(() => null);
+  const before = await loadVectors(dataDir, generation - 1, dimensions);
   if (before !== null) {
     const gone = [...vectorsOf(db, bornBefore(db, generation, leaving))];
     if (removedShare(before, db, gone) <= mostRemoved) {
       for (const { label } of gone) before.remove(label);
-      for (const { label, vector } of vectorsOf(db, stagedFor(db, generation, leaving))) before.add(label, vector);
+      await addVectors(before, vectorsOf(db, stagedFor(db, generation, leaving)));
       return before;
     }
   }
   const left = new Set(leaving);
-  const staying = db.prepare<[], { pk: number }>("SELECT pk FROM articles").all().filter(({ pk }) => !left.has(pk));
-  return indexOf(vectorsOf(db, staying.map(({ pk }) => pk)), dimensions);
-}
-
-function indexOf(vectors: Iterable<LabelledVector>, dimensions: number): VectorIndex {
-  const index = VectorIndex.create(dimensions);
-  for (const { label, vector } of vectors) index.add(label, vector);
-  return index;
+  const staying = db.prepare<[], { pk: number }>("SELECT pk FROM articles ORDER BY pk").all().filter(({ pk }) => !left.has(pk));
+  return buildVectors(db, staying.map(({ pk }) => pk), dimensions);
 }
 
 function removedShare(index: VectorIndex, db: Database, gone: readonly unknown[]): number {

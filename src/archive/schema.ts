@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 
-/** Changes when the tables do. It is part of the file's name: see `databaseFile`. */
+/** Changes when the tables do: see `indexVersion`. */
 export const schemaVersion = 2;
 
 /**

@@ -60,7 +60,7 @@ class SqliteArchive implements Archive {
   readonly #dataDir: string;
   readonly #model: EmbeddingModel;
   readonly #db: Database;
-  #loading: Promise<Loaded> | undefined;
+  #loading: { readonly number: number; readonly loaded: Promise<Loaded> } | undefined;
 
   constructor(dataDir: string, model: EmbeddingModel) {
     this.#dataDir = dataDir;
@@ -120,10 +120,17 @@ class SqliteArchive implements Archive {
     }
   }
 
-  async #newest(): Promise<Loaded> {
-    const loaded = await this.#loading?.catch(() => undefined);
-    if (loaded !== undefined && loaded.generation.number === currentNumber(this.#db)) return loaded;
-    return (this.#loading = this.#load());
+  /** The newest generation; however many ask for it at the same time, it is loaded once. */
+  #newest(): Promise<Loaded> {
+    const number = currentNumber(this.#db);
+    if (this.#loading?.number === number) return this.#loading.loaded;
+    const loading = { number, loaded: this.#load() };
+    this.#loading = loading;
+    // What failed is tried again by the next caller.
+    loading.loaded.catch(() => {
+      if (this.#loading === loading) this.#loading = undefined;
+    });
+    return loading.loaded;
   }
 
   async #load(): Promise<Loaded> {

@@ -1,37 +1,44 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 
+import { indexVersion } from "./database.ts";
 import { VectorIndex } from "./vector-index.ts";
 
 /**
- * The files of the vector index, one a generation: `vectors-12-9f86d081884c7d65.hnsw` is generation 12, and the rest
- * the start of its SHA-256. The name says what must be inside, so a torn or altered file is known for what it is,
- * and no record beside it can disagree.
+ * The files of the vector index, one a generation: `vectors.v2.3-12-9f86d081884c7d65.hnsw` is generation 12 of the
+ * database `index.v2.3.db`, and the rest the start of its SHA-256. The name says what must be inside, so a torn or
+ * altered file is known for what it is, and no record beside it can disagree.
  */
-const fileName = /^vectors-(\d+)-([0-9a-f]{16})\.hnsw$/;
+const stem = `vectors.${indexVersion}`;
+const fileName = new RegExp(String.raw`^${stem.replaceAll(".", String.raw`\.`)}-(\d+)-([0-9a-f]{16})\.hnsw$`);
+const partName = /^vectors.*\.part$/;
 
 /**
  * Writes the index of a generation: aside first, then under its name in one step, so that no reader meets half a file.
  */
 export async function saveVectors(dataDir: string, generation: number, index: VectorIndex): Promise<void> {
-  const aside = path.join(dataDir, `vectors-${generation}.${process.pid}.part`);
+  const aside = path.join(dataDir, `${stem}-${generation}.${randomUUID()}.part`);
   try {
     await index.save(aside);
     await flush(aside);
-    await rename(aside, path.join(dataDir, `vectors-${generation}-${await checksum(aside)}.hnsw`));
+    await rename(aside, path.join(dataDir, `${stem}-${generation}-${await checksum(aside)}.hnsw`));
   } finally {
     await rm(aside, { force: true });
   }
 }
 
-/** The index of a generation; null when there is no file of it, or none whose contents are what its name says. */
+/** The index of a generation; null when there is no readable file of it whose contents are what its name says. */
 export async function loadVectors(dataDir: string, generation: number, dimensions: number): Promise<VectorIndex | null> {
   for (const { file, number, sum } of await vectorFiles(dataDir)) {
-    if (number !== generation || (await checksum(file)) !== sum) continue;
-    return VectorIndex.load(file, dimensions);
+    if (number !== generation) continue;
+    try {
+      if ((await checksum(file)) === sum) return await VectorIndex.load(file, dimensions);
+    } catch {
+      // An index run may delete it just now; and a file that can't be read is as good as none, since another can be made.
+    }
   }
   return null;
 }
@@ -42,7 +49,7 @@ export async function keepVectors(dataDir: string, generations: readonly number[
     if (!generations.includes(number)) await rm(file, { force: true });
   }
   for (const name of await readdir(dataDir)) {
-    if (/^vectors-.*\.part$/.test(name)) await rm(path.join(dataDir, name), { force: true });
+    if (partName.test(name)) await rm(path.join(dataDir, name), { force: true });
   }
 }
 

@@ -58,16 +58,21 @@ export function storeArticles(
   return stored;
 }
 
-/** Vectors of the passages of some articles, by the articles' keys; of all when `articles` is left out. */
-export function* vectorsOf(db: Database, articles?: readonly number[]): Generator<LabelledVector> {
-  const sql = "SELECT pk AS label, vector FROM passages";
-  const rows =
-    articles === undefined
-      ? db.prepare<[], { label: number; vector: Buffer }>(sql).iterate()
-      : db
-          .prepare<[string], { label: number; vector: Buffer }>(`${sql} WHERE article IN (SELECT value FROM json_each(?))`)
-          .iterate(JSON.stringify(articles));
-  for (const { label, vector } of rows) yield { label, vector: vectorFrom(vector) };
+/** Articles whose vectors are read at once. */
+const articlesARead = 32;
+
+/**
+ * Vectors of the passages of some articles, by the articles' keys. It reads a few articles at a time and holds no
+ * statement open in between, so that whoever takes its time leaves the connection free for others.
+ */
+export function* vectorsOf(db: Database, articles: readonly number[]): Generator<LabelledVector> {
+  const read = db.prepare<[string], { label: number; vector: Buffer }>(
+    "SELECT pk AS label, vector FROM passages WHERE article IN (SELECT value FROM json_each(?)) ORDER BY pk",
+  );
+  for (let at = 0; at < articles.length; at += articlesARead) {
+    const some = JSON.stringify(articles.slice(at, at + articlesARead));
+    for (const { label, vector } of read.all(some)) yield { label, vector: vectorFrom(vector) };
+  }
 }
 
 /** Deletes articles by key, with their passages, index terms and vectors. */

@@ -15,26 +15,36 @@ export function contentTerms(question: string): readonly string[] {
   return [...new Set((content.length > 0 ? content : all).map(stem))];
 }
 
-/** Dots inside an abbreviation are dropped ("U.S.", "a.m."), and so is the ending of a possessive. */
-const acronym = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
-const possessive = /['’]s(?!\p{L})/giu;
+/** Dots inside an abbreviation are dropped ("U.S.", "a.m.", "EE. UU."), and so is the ending of a possessive. */
+const acronym = /(?<!\p{L})(?:(?:\p{L}\.){2,}|EE\.\s?UU(?:\.|(?!\p{L})))/gu;
+const possessive = /['’ʼ]s(?!\p{L})/giu;
+/** In capitals alone, for "us" is a word. */
+const initials = /(?<![\p{L}\p{N}])(?:US|UK|UN|EU|EEUU)(?![\p{L}\p{N}])/gu;
+const fullNames =
+  /(?<![\p{L}\p{N}])(?:united\s+states(?:\s+of\s+america)?|united\s+kingdom|united\s+nations|european\s+union|estados\s+unidos|naciones\s+unidas|reino\s+unido|union\s+europea)(?![\p{L}\p{N}])/giu;
 const word = /[\p{L}\p{N}]+/gu;
 
 function words(text: string): readonly string[] {
   const plain = text
-    .replace(acronym, (found) => ` ${found.replaceAll(".", "")} `)
-    .replace(/(?<![\p{L}\p{N}])(US|UK|UN|EU|EEUU)(?![\p{L}\p{N}])/gu, (found) => countries.get(found) ?? found)
-    .replace(/\b(United States of America|United States|United Kingdom|United Nations|European Union|Estados Unidos|Naciones Unidas|Reino Unido|Unión Europea)\b/gi, (found) => countries.get(found.toLowerCase()) ?? found)
-    .replace(possessive, "");
-  return plain.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(word) ?? [];
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(acronym, (found) => ` ${found.replace(/[.\s]/gu, "").toUpperCase()} `)
+    .replace(possessive, "")
+    .replace(initials, country)
+    .replace(fullNames, country);
+  return plain.toLowerCase().match(word) ?? [];
+}
+
+function country(name: string): string {
+  return countries.get(name.toLowerCase().replace(/\s+/gu, " ")) ?? name;
 }
 
 /** Names of two or more words that news shortens, each to one term, so that either form finds the other. */
 const countries: ReadonlyMap<string, string> = new Map([
-  ...["US", "EEUU", "united states of america", "united states", "estados unidos"].map((name) => [name, "usa"] as const),
-  ...["UK", "united kingdom", "reino unido"].map((name) => [name, "unitedkingdom"] as const),
-  ...["UN", "united nations", "naciones unidas"].map((name) => [name, "unitednations"] as const),
-  ...["EU", "european union", "unión europea"].map((name) => [name, "europeanunion"] as const),
+  ...["us", "eeuu", "united states of america", "united states", "estados unidos"].map((name) => [name, "usa"] as const),
+  ...["uk", "united kingdom", "reino unido"].map((name) => [name, "unitedkingdom"] as const),
+  ...["un", "united nations", "naciones unidas"].map((name) => [name, "unitednations"] as const),
+  ...["eu", "european union", "union europea"].map((name) => [name, "europeanunion"] as const),
 ]);
 
 const stems = new Map<string, string>();
@@ -44,9 +54,23 @@ function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size > 50_000) stems.clear();
-  const found = stemmer(word.replace(/is(e[sd]?|ing|ations?)$/, "iz$1").replace(/our(s?)$/, "or$1"));
+  const found = stemmer(american(word));
   stems.set(word, found);
   return found;
+}
+
+/**
+ * British spellings as American ones, so that either finds the other. A word that only looks British ("exercise")
+ * is respelt wherever it stands, which does no harm; one that would become another word ("four") is left alone.
+ */
+function american(word: string): string {
+  return word
+    .replace(/is(e[sdr]?|ers?|ing|ations?)$/, "iz$1")
+    .replace(/ys(e[sd]?|ing)$/, "yz$1")
+    .replace(/(?<=[a-z]{3}|od)our(s|ed|ing|ers?|able|ites?|hoods?)?$/, "or$1")
+    .replace(/(?<=[a-z]{2})tre(s?)$/, "ter$1")
+    .replace(/(?<=^(?:def|off|lic|pret))ence(s?)$/, "ense$1")
+    .replace(/ogramme(s?)$/, "ogram$1");
 }
 
 /** Words that ask or join, in English and Spanish. They would find every passage and tell none apart. */

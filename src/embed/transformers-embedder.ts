@@ -45,7 +45,11 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
   const workers = await Promise.all(Array.from({ length: count }, () => ModelWorker.start(setup)));
   const [worker] = workers as [ModelWorker, ...ModelWorker[]];
   const { name, dtype, pooling, queryPrefix, passagePrefix } = setup;
-  const idlest = (): ModelWorker => workers.reduce((a, b) => (b.pending < a.pending ? b : a));
+  const idlest = (): ModelWorker => {
+    // One that stopped has nothing to do, and would draw every job to itself.
+    const working = workers.filter((each) => !each.stopped);
+    return working.reduce((a, b) => (b.pending < a.pending ? b : a), working[0] ?? worker);
+  };
 
   return {
     model: { name, dtype, pooling, queryPrefix, passagePrefix, ...worker.ready },
@@ -83,8 +87,8 @@ class ModelWorker {
     this.#thread = thread;
     this.ready = ready;
     thread.on("message", (reply: WorkerReply) => this.#settle(reply));
-    thread.on("error", (error: Error) => this.#fail(new EmbedderError("The embedding model stopped", { cause: error })));
-    thread.on("exit", () => this.#fail(new EmbedderError("The embedding model was closed")));
+    thread.on("error", (error: Error) => this.#fail(stoppedBecause(error.message, error)));
+    thread.on("exit", (code) => this.#fail(stoppedBecause(`its thread ended with code ${code}`)));
     // A finished program need not close its embedder to end.
     thread.unref();
   }
@@ -94,12 +98,19 @@ class ModelWorker {
     return new Promise((resolve, reject) => {
       const failed = (error: Error): void =>
         reject(new EmbedderError(`The model ${setup.name} (${setup.dtype}) in ${setup.root} can't be loaded: ${error.message}. Run "npm run doctor".`, { cause: error }));
+      const ended = (code: number): void => failed(new Error(`its thread ended with code ${code}`));
       thread.once("error", failed);
+      thread.once("exit", ended);
       thread.once("message", (ready: WorkerReady) => {
         thread.off("error", failed);
+        thread.off("exit", ended);
         resolve(new ModelWorker(thread, ready));
       });
     });
+  }
+
+  get stopped(): boolean {
+    return this.#failure !== undefined;
   }
 
   get pending(): number {
@@ -117,6 +128,7 @@ class ModelWorker {
   }
 
   async stop(): Promise<void> {
+    this.#fail(new EmbedderError("The embedding model was closed."));
     await this.#thread.terminate();
   }
 
@@ -133,4 +145,8 @@ class ModelWorker {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+function stoppedBecause(why: string, cause?: Error): EmbedderError {
+  return new EmbedderError(`The embedding model stopped: ${why}. Start the program again; if it happens again, run "npm run doctor".`, { cause });
 }

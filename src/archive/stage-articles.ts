@@ -1,0 +1,70 @@
+import type { Article } from "../articles/article.ts";
+import { readCorpus } from "../articles/read-corpus.ts";
+import type { Embedder } from "../embed/embedder.ts";
+import { cutArticles } from "./cut.ts";
+import { type IndexedHashes, isIndexed } from "./index-plan.ts";
+import type { Staging } from "./staging.ts";
+
+/** Articles that are cut and embedded together: enough to keep every worker busy, few enough to lose when killed. */
+const batchCharacters = 60_000;
+
+export interface IndexProgress {
+  /** UTF-16 units of text embedded so far, and in all. */
+  readonly done: number;
+  readonly total: number;
+  /** Passages embedded so far. */
+  readonly passages: number;
+}
+
+export interface StagingWork {
+  readonly corpus: string;
+  readonly embedder: Embedder;
+  /** The articles that stand as they are indexed. */
+  readonly kept: IndexedHashes;
+  /** UTF-16 units of text that there are to embed. */
+  readonly total: number;
+  readonly onProgress?: (progress: IndexProgress) => void;
+}
+
+/** Embeds and stores the articles that are not kept; marks the rest as standing. @returns passages embedded */
+export async function stageArticles(staging: Staging, work: StagingWork): Promise<number> {
+  const { corpus, embedder, kept, total, onProgress } = work;
+  let passages = 0;
+  let done = 0;
+  // One batch is embedded while the next is read and cut, so that no worker waits for the disk.
+  let embedding: Promise<void> = Promise.resolve();
+  const embed = async (batch: readonly Article[]): Promise<void> => {
+    const cut = await cutArticles(batch, embedder);
+    const inputs = cut.flatMap((article) => article.passages.map(({ input }) => input));
+    const before = embedding;
+    embedding = Promise.all([embedder.embedPassages(inputs), before]).then(([embeddings]) => {
+      staging.store(cut, embeddings);
+      passages += inputs.length;
+      done += batch.reduce((sum, { text }) => sum + text.length, 0);
+      onProgress?.({ done, total, passages });
+    });
+    // Should it fail while the next batch is read, that is heard of below, where it is awaited.
+    embedding.catch(() => undefined);
+    await before;
+  };
+
+  let batch: Article[] = [];
+  let size = 0;
+  for await (const entry of readCorpus(corpus)) {
+    if (entry.kind !== "article") continue;
+    const { article } = entry;
+    if (isIndexed(article, kept)) staging.keep(article.id);
+    else if (staging.has(article)) done += article.text.length;
+    else {
+      batch.push(article);
+      size += article.text.length;
+    }
+    if (size < batchCharacters) continue;
+    await embed(batch);
+    batch = [];
+    size = 0;
+  }
+  await embed(batch);
+  await embedding;
+  return passages;
+}
