@@ -41,5 +41,8 @@ async function startChat(settings: Settings): Promise<void> {
 async function startBot(settings: Settings): Promise<void> {
   // Loaded only now: a chat has no need of the Discord client.
   const { runBot } = await import("./discord/run-bot.ts");
-  await runBot(settings, openCoverage);
+  const setup = drawSetup(process.stderr);
+  process.exitCode = await runBot(settings, {
+    openCoverage: () => openCoverage(settings, { ...setup, indexed: setup.stop }).finally(setup.stop),
+  });
 }

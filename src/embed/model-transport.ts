@@ -35,6 +35,6 @@ export function npmTransport(settings: npmFetch.Options): Transport {
 function readRefusal(error: unknown): ByteResponse | null {
   if (!(error instanceof Error && "statusCode" in error && typeof error.statusCode === "number")) return null;
   const raw = "headers" in error ? (error.headers as Record<string, string[]>) : {};
-  const headers = new Headers(Object.entries(raw).map(([name, values]) => [name, values.join(", ")]));
+  const headers = new Headers(Object.entries(raw).map(([name, values]): [string, string] => [name, values.join(", ")]));
   return { status: error.statusCode, headers, body: null };
 }
