@@ -1,12 +1,19 @@
 import "dotenv/config";
 
+import { writeFile } from "node:fs/promises";
+
 import { Command, Option } from "commander";
 
 import { readSettings } from "../src/config.ts";
 import { openCoverage } from "../src/setup.ts";
 import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { styleOf } from "../src/terminal/style.ts";
+import { timelineWords } from "../src/terminal/timeline-words.ts";
 import { renderTimeline } from "../src/terminal/timeline.ts";
+import type { Timeline } from "../src/timeline/event.ts";
+import { exportFormats, exportTimeline, formatOf } from "../src/timeline/export/format.ts";
+import { drawTimeline, toPng } from "../src/timeline/picture/picture.ts";
+import type { ThemeName } from "../src/timeline/picture/theme.ts";
 import { makeTimeline } from "../src/timeline/timeline.ts";
 import { firstDay, lastDay, wholeNumber } from "./arguments.ts";
 import { run } from "./run.ts";
@@ -19,6 +26,9 @@ interface TimelineOptions {
   readonly source?: string;
   readonly limit?: number;
   readonly sentences?: number;
+  readonly image?: string;
+  readonly theme: ThemeName;
+  readonly export?: string;
 }
 
 const command = new Command("timeline")
@@ -29,17 +39,34 @@ const command = new Command("timeline")
   .addOption(new Option("--to <day>", "only events of that day or earlier").argParser(lastDay))
   .option("--source <name>", "only articles of that publisher")
   .addOption(new Option("--limit <number>", "the most events (default: 30)").argParser(wholeNumber))
-  .addOption(new Option("--sentences <number>", "the most quotes of an event (default: one of each article)").argParser(wholeNumber));
+  .addOption(new Option("--sentences <number>", "the most quotes of an event (default: one of each article)").argParser(wholeNumber))
+  .option("--image <file>", "also draw it, as .png or .svg")
+  .addOption(new Option("--theme <name>", "colours of the picture").choices(["light", "dark"]).default("light"))
+  .option("--export <file>", "also write it as .csv or .json, or what is scheduled as .ics");
 
-await run(command, async (options: TimelineOptions) => {
-  const { json, topic, ...rest } = options;
+await run(command, async ({ json, topic, image, theme, export: file, ...rest }: TimelineOptions) => {
+  // A file that can't be written is told before the work, not after it.
+  const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
+  const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
+  const timeline = await makeFrom({ ...rest, ...(topic !== undefined && { topic }) });
+
+  if (picture !== null) {
+    const drawn = drawTimeline(timeline, timelineWords(topic), theme);
+    await writeFile(picture.file, picture.format === "png" ? toPng(drawn) : drawn.svg);
+    process.stderr.write(`Drawn in ${picture.file}. In words:\n${drawn.alt}\n\n`);
+  }
+  if (written !== null) await writeFile(written.file, exportTimeline(timeline, written.format, new Date()));
+
+  const shown = json ? JSON.stringify(timeline, null, 2) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), topic });
+  await new Promise<void>((resolve, reject) => process.stdout.write(`${shown}\n`, (error) => (error ? reject(error) : resolve())));
+});
+
+async function makeFrom(request: Parameters<typeof makeTimeline>[0]): Promise<Timeline> {
   const setup = drawSetup(process.stderr);
   const coverage = await openCoverage(readSettings(process.env), { ...setup, indexed: setup.stop }).finally(setup.stop);
   try {
-    const timeline = await makeTimeline({ ...rest, ...(topic !== undefined && { topic }) }, coverage);
-    const shown = json ? JSON.stringify(timeline, null, 2) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), topic });
-    await new Promise<void>((resolve, reject) => process.stdout.write(`${shown}\n`, (error) => (error ? reject(error) : resolve())));
+    return await makeTimeline(request, coverage);
   } finally {
     await coverage.close();
   }
-});
+}

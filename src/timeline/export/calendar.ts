@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+
+import { createEvents, type DateArray, type EventAttributes } from "ics";
+import { DateTime } from "luxon";
+
+import { readEventDate } from "../../archive/mentions/event-date.ts";
+import type { Timeline, TimelineEvent } from "../event.ts";
+
+/** The longest summary, in UTF-16 units: the line that a calendar shows. The whole quote is in the description. */
+const longestSummary = 120;
+
+/**
+ * The scheduled events of a timeline as an iCalendar file (RFC 5545), each as long as its date is exact: a summit on a
+ * day, operations all through a month. The same event has the same identifier in every export, so that a calendar
+ * takes a second one for an update.
+ *
+ * @param made moment of the export
+ */
+export function toCalendar({ events }: Timeline, made: Date): string {
+  const scheduled = events.filter(({ status }) => status === "scheduled").flatMap((event) => entryOf(event, made) ?? []);
+  const { error, value } = createEvents(scheduled, { productId: "dateline", calName: "Dateline" });
+  if (error) throw error;
+  return value ?? "";
+}
+
+function entryOf(event: TimelineEvent, made: Date): EventAttributes | null {
+  const date = readEventDate(event.date);
+  const [quote] = event.quotes;
+  if (date === null || quote === undefined) return null;
+  const { article, text, start } = quote;
+  const after = DateTime.fromISO(date.last, { zone: "utc" }).plus({ days: 1 }).toISODate();
+  const published = article.published === null ? "undated" : `published ${article.published}`;
+  return {
+    uid: `${createHash("sha256").update(JSON.stringify([event.date, article.id, start])).digest("hex").slice(0, 32)}@dateline`,
+    timestamp: made.getTime(),
+    start: dayOf(date.first),
+    end: dayOf(after ?? date.last),
+    title: summaryOf(text),
+    description: `${text}\n\n${article.source ?? "source not given"}, ${published}`,
+    // An all-day event of a calendar blocks nobody's time.
+    transp: "TRANSPARENT",
+    ...(article.url !== null && { url: article.url }),
+  };
+}
+
+function summaryOf(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length <= longestSummary ? line : `${line.slice(0, longestSummary).replace(/\s+\S*$/u, "")} …`;
+}
+
+function dayOf(iso: string): DateArray {
+  const { year, month, day } = DateTime.fromISO(iso, { zone: "utc" });
+  return [year, month, day];
+}

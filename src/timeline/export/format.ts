@@ -1,0 +1,43 @@
+import path from "node:path";
+
+import type { Timeline } from "../event.ts";
+import { toCalendar } from "./calendar.ts";
+import { toCsv } from "./csv.ts";
+
+/** What a timeline can be taken elsewhere as: a calendar of what is scheduled, a table, or everything. */
+export type ExportFormat = "ics" | "csv" | "json";
+
+/** A file was asked for whose ending says of no format that we write. */
+export class UnknownFormatError extends Error {
+  override readonly name = "UnknownFormatError";
+
+  constructor(file: string, known: readonly string[]) {
+    super(`${file} doesn't say in which format to write it. Let its name end in ${known.map((ending) => `.${ending}`).join(" or ")}.`);
+  }
+}
+
+/**
+ * The ending of a file's name, where it is one of those known.
+ *
+ * @throws {UnknownFormatError} where it isn't
+ */
+export function formatOf<Known extends string>(file: string, known: readonly Known[]): Known {
+  const ending = path.extname(file).slice(1).toLowerCase();
+  const format = known.find((each) => each === ending);
+  if (format === undefined) throw new UnknownFormatError(file, known);
+  return format;
+}
+
+export const exportFormats: readonly ExportFormat[] = ["ics", "csv", "json"];
+
+/** A timeline in a format, as text. `made` is the moment of the export. */
+export function exportTimeline(timeline: Timeline, format: ExportFormat, made: Date): string {
+  switch (format) {
+    case "ics":
+      return toCalendar(timeline, made);
+    case "csv":
+      return toCsv(timeline);
+    case "json":
+      return `${JSON.stringify(timeline, null, 2)}\n`;
+  }
+}
