@@ -30,7 +30,8 @@ export function readHtml(html: string): Draft {
 function article(page: Page) {
   try {
     const serializer = (node: PageNode) => node;
-    return new Readability<PageNode>(page, { serializer }).parse();
+    // The DOM of our parser, not a browser's: whether types of the latter are known depends on other packages.
+    return new Readability<PageNode>(page as unknown as ConstructorParameters<typeof Readability>[0], { serializer }).parse();
   } catch (cause) {
     throw new Rejection("the page is too tangled to find its article", REMEDY, { cause });
   }
