@@ -3,6 +3,18 @@ import type { DateMeaning, Meaning } from "./meaning.ts";
 import { compilePattern, type CompiledPattern, type Pieces } from "./pattern.ts";
 import type { Words } from "./words.ts";
 
+/*
+ * How dates are found. A text is cut into words, each word becomes one character of its language's alphabet, and rules
+ * are regular expressions over those characters (pattern.ts). The longest match wins; affixes widen it ("early", "more
+ * than"), joins put neighbours together ("Tuesday" + "evening"). What comes out is a meaning in no language
+ * (meaning.ts), which resolve.ts places on the calendar by the publication date, the dates told before and the tense.
+ *
+ * Why not chrono-node, which parses dates very well where people type them? It answers with an instant in time, and
+ * news speaks of weeks, winters, decades, lengths, sets and "recent years" that are none; its extents follow what it
+ * needs to parse and not the annotation guidelines; and alone it reaches a value F1 of 0.33 on the TempEval-3 platinum
+ * set, where rules of this kind reach more than twice that. Little of it would have been left.
+ */
+
 /** One line of a rule table: what an expression looks like and what it means (null: not a time expression after all). */
 export interface Rule {
   readonly pattern: string;

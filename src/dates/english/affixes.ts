@@ -1,6 +1,5 @@
 import type { Modifier } from "../expression.ts";
 import type { Affix, Match } from "../grammar.ts";
-
 import type { DateMeaning, Fields, Meaning } from "../meaning.ts";
 
 /** "early", "the end of": parts of a date. */
@@ -20,15 +19,17 @@ const amount =
   (meaning, match) =>
     (isLength(meaning) || isAgo(meaning)) && counts(match, mod) ? ({ ...meaning, mod }) : null;
 
-/** "over the next two weeks" is during them, "over two weeks" is more than them. */
-const counts = (match: Match, mod: Modifier): boolean =>
-  mod !== "MORE_THAN" ||
-  !spreads(match) && !/^(?:the|this|that|these|those|last|past|next|recent|following|its|his|her|their)$/u.test(match.around(0));
+/** After these, "over" is no measure: "over the next two weeks" is during them, "over two weeks" more than them. */
+const definite = new Set("the this that these those last past next recent following its his her their".split(" "));
+/** Before these "over five years" measures ("for over five years"); elsewhere it spreads ("paid over five years"). */
+const measuring = new Set(
+  ("for of in after took takes taken lasted last lasting spent spend just well been be is was a little by to than had has have served ago " +
+    "since from at waited or . , ( — – \" “").split(" "),
+);
 
-/** "paid over five years" spreads, "for over five years" measures. */
-const spreads = (match: Match): boolean =>
-  /^over$/iu.test(match.text) &&
-  !/^(?:for|of|in|after|took|takes|taken|lasted|last|lasting|spent|spend|just|well|been|be|is|was|a|little|by|to|than|had|has|have|served|ago|since|from|at|waited|or|[.,"“(—–]|.*\n.*|)$/su.test(match.around(-1));
+const counts = (match: Match, mod: Modifier): boolean =>
+  mod !== "MORE_THAN" || (!definite.has(match.around(0)) && !(/^over$/iu.test(match.text) && spreads(match.around(-1))));
+const spreads = (before: string): boolean => before.trim() !== "" && !measuring.has(before);
 
 const about: Affix["read"] = (meaning) =>
   isLength(meaning) || isAgo(meaning) || isClock(meaning) ? ({ ...meaning, mod: "APPROX" }) : null;
@@ -51,17 +52,37 @@ function longerThanDay(meaning: DateMeaning): boolean {
 
 /** Words beside an expression that belong to it. The ones that stand nearest are tried first and may stack. */
 export const affixes: readonly Affix[] = [
-  { side: "before", pattern: "( the )? ( early | earlier | earlier in | early in | early on | earlier on )", read: part("START") },
+  {
+    side: "before",
+    pattern: "( the )? ( early | earlier | earlier in | early in | early on | earlier on )",
+    read: part("START"),
+  },
   { side: "before", pattern: "( the )? ( late | later | later in | late in | late on | later on )", read: part("END") },
   { side: "before", pattern: "( the )? ( mid -? )", read: part("MID") },
   { side: "before", pattern: "the? ( beginning | start | dawn | onset ) of", read: partOf("START") },
   { side: "before", pattern: "the? ( middle ) of", read: partOf("MID") },
   { side: "before", pattern: "the? ( end | close ) of", read: partOf("END") },
-  { side: "before", pattern: "( the )? ( rest | remainder ) of", read: (meaning) => (meaning.kind === "date" && longerThanDay(meaning) ? { ...meaning, mod: "END" } : null) },
-  { side: "before", pattern: "( more than | over | longer than | well over | greater than | upwards of | just over | well more than )", read: amount("MORE_THAN") },
-  { side: "before", pattern: "( less than | fewer than | under | just under | nearly | almost | shorter than | close to | a little less than )", read: amount("LESS_THAN") },
+  {
+    side: "before",
+    pattern: "( the )? ( rest | remainder ) of",
+    read: (meaning) => (meaning.kind === "date" && longerThanDay(meaning) ? { ...meaning, mod: "END" } : null),
+  },
+  {
+    side: "before",
+    pattern: "( more than | over | longer than | well over | greater than | upwards of | just over | well more than )",
+    read: amount("MORE_THAN"),
+  },
+  {
+    side: "before",
+    pattern: "( less than | fewer than | under | just under | nearly | almost | shorter than | close to | a little less than )",
+    read: amount("LESS_THAN"),
+  },
   { side: "before", pattern: "( at least | no less than | no fewer than | a minimum of )", read: amount("EQUAL_OR_MORE") },
-  { side: "before", pattern: "( up to | at most | no more than | not more than | no longer than | as long as | as many as | a maximum of )", read: amount("EQUAL_OR_LESS") },
+  {
+    side: "before",
+    pattern: "( up to | at most | no more than | not more than | no longer than | as long as | as many as | a maximum of )",
+    read: amount("EQUAL_OR_LESS"),
+  },
   { side: "before", pattern: "( about | around | approximately | roughly | some | an estimated | circa )", read: about },
   { side: "after", pattern: "( or so )", read: about },
   { side: "after", pattern: "( or more )", read: amount("EQUAL_OR_MORE") },

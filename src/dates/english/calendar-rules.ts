@@ -1,6 +1,7 @@
 import type { Match, Rule } from "../grammar.ts";
 import { onCalendar, type Meaning } from "../meaning.ts";
-import { notAMonth, notAYear } from "./look-alikes.ts";
+import { notAMonth } from "./not-a-month.ts";
+import { notAYear } from "./not-a-year.ts";
 import { year } from "./years.ts";
 
 const monthDay = (match: Match): Meaning | null => {
@@ -23,29 +24,56 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "( ( {weekday} | {shortWeekday} ) ,? )? {month} the? {dayNumber} ( ,? {year} )?", read: monthDay },
   { pattern: "{month} {dayNumber} , {year} , {weekday}", read: monthDay },
   // March 4-6, 2026: two dates of one month and year
-  { pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | — | to | and | or | & | through | until ) {other=dayNumber} ,? {year} )", read: monthDay },
-  { pattern: "(?<= {month} {other=dayNumber} ( - | – | — | to | and | or | & | through | until ) ) {dayNumber} ( ,? {year} )? (?! {unit} | {month} | : | % | percent | st | {unknown} {unit} )", read: rangeEnd },
+  {
+    pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | — | to | and | or | & | through | until ) {other=dayNumber} ,? {year} )",
+    read: monthDay,
+  },
+  {
+    pattern: "(?<= {month} {other=dayNumber} ( - | – | — | to | and | or | & | through | until ) ) {dayNumber} ( ,? {year} )? (?! {unit} | {month} | : | % | percent | st | {unknown} {unit} )",
+    read: rangeEnd,
+  },
   // 4 March 2026 · the 4th of March · Wednesday 4 March
   { pattern: "( ( {weekday} | {shortWeekday} ) ,? )? the? {dayNumber} of? {month} ( ,? {year} )?", read: monthDay },
   { pattern: "{dayNumber} (?= ( - | – | — | to | and | or | & ) {other=dayNumber} {month} {year}? )", read: monthDay },
   // the night of 3 to 4 May is one date; so is the 28th of a month already named
-  { pattern: "(?<= ( on | by | until | till | from | to | since | before | after ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )", read: dayOnly },
+  {
+    pattern: "(?<= ( on | by | until | till | from | to | since | before | after ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )",
+    read: dayOnly,
+  },
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
   { pattern: "{month}", read: month },
   { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
-  { pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {otherMonth=month} {other=dayNumber} ,? {year} )", read: monthDay },
+  {
+    pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {otherMonth=month} {other=dayNumber} ,? {year} )",
+    read: monthDay,
+  },
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
   { pattern: "{isoDate}", read: isoDate },
   { pattern: "{slashDate}", read: slashDate },
-  { pattern: "{weekday}", read: (match) => (/^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ? null : onCalendar({ weekday: match.number("weekday") })) },
+  {
+    pattern: "{weekday}",
+    read: (match) => (/^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ? null : onCalendar({ weekday: match.number("weekday") })),
+  },
   // Years
   { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(year(match))) },
   { pattern: "(?<= {year} ( - | – ) ) {twoDigits} (?! - | – | . {integer} | {unit} )", read: yearRangeEnd },
-  { pattern: "{month} {integer} {era}", read: (match) => onCalendar({ month: match.number("month"), year: 1 - match.number("integer") }) },
-  { pattern: "{integer} (?= ( - | – | to ) {other=integer} {era} )", read: (match) => onCalendar({ year: 1 - match.number("integer") }) },
-  { pattern: "( {integer} | {year} ) {era}", read: (match) => onCalendar({ year: 1 - (match.number("integer") || match.number("year")) }) },
-  { pattern: "(?<= ( in | of | since | class | summer | winter | spring | fall | autumn ) ) {shortYear}", read: (match) => onCalendar({ ...year(match) }) },
+  {
+    pattern: "{month} {integer} {era}",
+    read: (match) => onCalendar({ month: match.number("month"), year: 1 - match.number("integer") }),
+  },
+  {
+    pattern: "{integer} (?= ( - | – | to ) {other=integer} {era} )",
+    read: (match) => onCalendar({ year: 1 - match.number("integer") }),
+  },
+  {
+    pattern: "( {integer} | {year} ) {era}",
+    read: (match) => onCalendar({ year: 1 - (match.number("integer") || match.number("year")) }),
+  },
+  {
+    pattern: "(?<= ( in | of | since | class | summer | winter | spring | fall | autumn ) ) {shortYear}",
+    read: (match) => onCalendar({ ...year(match) }),
+  },
 ];
 
 function rangeEnd(match: Match): Meaning | null {

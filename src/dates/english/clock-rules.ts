@@ -12,18 +12,12 @@ function clockTime(hour: number, minute: number, meridiem?: number): Meaning | n
 
 const meridiem = (match: Match): number | undefined => match.value("meridiem") as number | undefined;
 
-/** Guards "3:16" of a score, a ratio or a psalm: a bare clock needs a word that tells the time. */
-function bareClock(match: Match): Meaning | null {
-  const [hour = 0, minute = 0] = match.tokens("clock").join("").split(":").map(Number);
-  const told = /^(?:at|by|until|till|from|since|before|after|around|about|between|and|to|,|\()$/u.test(match.around(-1));
-  const scored = /^(?:score|ratio|odds|win|victory|lead|over)$/u.test(match.around(-1)) || /^(?:ratio|odds|lead|win)$/u.test(match.around(0));
-  return told && !scored && hour < 24 ? clockTime(hour, minute) : null;
-}
-
 function clock(match: Match): Meaning | null {
   const [hour = 0, minute = 0] = match.tokens("clock").join("").split(":").map(Number);
   return clockTime(hour, minute, meridiem(match));
 }
+
+const partOfDay = (match: Match): Meaning => timeOfDay(match.value("partOfDay") as string);
 
 /** "0900", "1535": an hour and its minutes without a colon. */
 function military(match: Match): Meaning | null {
@@ -36,7 +30,11 @@ export const clockRules: readonly Rule[] = [
   // 6:30 p.m. EST · 6 p.m. · 18:30 GMT
   { pattern: "{clock} {meridiem} {zone}?", read: clock },
   { pattern: "{clock} ( hours | hrs | h )? {zone}", read: clock },
-  { pattern: "{clock}", read: bareClock },
+  // a bare 7:45 needs a word that tells the time: "3:16" may be a score, a ratio or a psalm
+  {
+    pattern: "(?<= at | by | until | till | from | since | before | after | around | about | between | and | to | , | {opening} ) {clock} (?! ratio | odds | lead | win )",
+    read: clock,
+  },
   { pattern: "{hour} {meridiem} {zone}?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
   {
     pattern: "{decimal} {meridiem} {zone}?",
@@ -47,14 +45,21 @@ export const clockRules: readonly Rule[] = [
   },
   { pattern: "{oneToNineteen} {meridiem}", read: (match) => clockTime(match.number("oneToNineteen"), 0, meridiem(match)) },
   // "9 to 5 p.m.": the first hour of a span shares what the last one says
-  { pattern: "{hour} (?= ( - | – | to | and ) {other=hour} {meridiem} )", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
+  {
+    pattern: "{hour} (?= ( - | – | to | and ) {other=hour} {meridiem} )",
+    read: (match) => clockTime(match.number("hour"), 0, meridiem(match)),
+  },
   // six o'clock · 6 o'clock
-  { pattern: "( {hour} | {oneToNineteen} ) ( o'clock | o’clock )", read: (match) => clockTime(match.number("hour") || match.number("oneToNineteen"), 0) },
+  {
+    pattern: "( {hour} | {oneToNineteen} ) ( o'clock | o’clock )",
+    read: (match) => clockTime(match.number("hour") || match.number("oneToNineteen"), 0),
+  },
   // 1535 GMT · 0900 hours
   { pattern: "{integer} ( {zone} | hours local time )", read: military },
-  { pattern: "{partOfDay}", read: (match) => timeOfDay(match.value("partOfDay") as string), loose: true },
-  { pattern: "the? early? {partOfDay} hours (?= of )", read: (match) => timeOfDay(match.value("partOfDay") as string), loose: true },
-  { pattern: "the {partOfDay} (?= of | on )", read: (match) => timeOfDay(match.value("partOfDay") as string), loose: true },
+  // evening · the morning of · the early morning hours of: only beside a day
+  { pattern: "{partOfDay}", read: partOfDay, loose: true },
+  { pattern: "the? early? {partOfDay} hours (?= of )", read: partOfDay, loose: true },
+  { pattern: "the {partOfDay} (?= of | on )", read: partOfDay, loose: true },
   { pattern: "{noon}", read: (match) => timeOfDay(match.string("noon")) },
   { pattern: "12 ( noon | midnight )", read: (match) => timeOfDay(match.text.endsWith("t") ? "T24:00" : "T12:00") },
 ];

@@ -19,17 +19,26 @@ const measuring =
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
   // the next three to five years
-  { pattern: "the? ( {last} | {next} | first | final ) {number} (?= ( to | or | - | – ) {other=number} -? {unit} )", read: counted },
+  {
+    pattern: "the? ( {last} | {next} | first | final ) {number} (?= ( to | or | - | – ) {other=number} -? {unit} )",
+    read: counted,
+  },
   // two years · 30 more days · the three months · another two weeks
   { pattern: "{number} -? {fullness}? {unit}", read: plainCount },
   { pattern: "( the | another | those | these ) {number} {fullness}? {unit}", read: plainCount },
   // three or four years: two lengths, the first without its unit
   { pattern: "{number} (?= ( to | or | - | – | and ) {other=number} -? {fullness}? {unit} )", read: counted },
-  { pattern: "( several | many | some | numerous | countless | multiple | a few | few | the few | a number of | hundreds of | thousands of | dozens of | a couple of | a couple | a good many | quite a few ) {fullness}? {unit=units}", read: vague },
+  {
+    pattern: "( several | many | some | numerous | countless | multiple | a few | few | the few | a number of | hundreds of | thousands of | dozens of | a couple of | a couple | a good many | quite a few ) {fullness}? {unit=units}",
+    read: vague,
+  },
   { pattern: "( a | an | one | another | each ) ( full | whole | single | entire | solid | mere )? {oneUnit}", read: article },
   // a year and a half · half a year · half an hour · half-century
   { pattern: "( a | an | one ) {oneUnit} and a half", read: (match) => duration(isoDuration(1.5, match.string("oneUnit"))) },
-  { pattern: "( ( a | the | another )? half ( a | an )? | half - ) {oneUnit}", read: (match) => duration(halfOf(match.string("oneUnit"))) },
+  {
+    pattern: "( ( a | the | another )? half ( a | an )? | half - ) {oneUnit}",
+    read: (match) => duration(halfOf(match.string("oneUnit"))),
+  },
   { pattern: "half - ( a - )? {oneUnit} - ( long | old )", read: (match) => duration(halfOf(match.string("oneUnit"))) },
   { pattern: "( three quarters of an hour | three - quarters of an hour )", read: () => duration("PT45M") },
   { pattern: "a quarter ( of a )? -? century", read: () => duration("P25Y") },
@@ -38,11 +47,23 @@ export const durationRules: readonly Rule[] = [
   { pattern: "{units} (?= of )", read: (match) => (startsPhrase(match) ? some(match) : null) },
   { pattern: "(?<= ( over | in | through | during | for ) ) the {units} (?! of | when | that | to )", read: some },
   { pattern: "{units} (?= ( after | before ) )", read: (match) => (startsPhrase(match) ? some(match) : null) },
-  { pattern: "( the? ( {last} | {next} | first ) )? {number} ( consecutive | straight | successive )? quarters", read: (match) => (match.text.split(" ").length > 2 ? duration(isoDuration(match.number("number"), "Q")) : null) },
+  {
+    pattern: "( the? ( {last} | {next} | first ) )? {number} ( consecutive | straight | successive )? quarters",
+    read: (match) => (match.text.split(" ").length > 2 ? duration(isoDuration(match.number("number"), "Q")) : null),
+  },
   // the last three months · the past year · the next few weeks
-  { pattern: "the ( {last} | {next} | first | final | following | previous | preceding | opening | closing | coming ) {number} {fullness}? {unit} ( or so )?", read: counted },
-  { pattern: "( {last} | {next} | first | final | following | previous ) {number} {fullness}? {unit=units}", read: (match) => (isVerbLast(match) ? null : counted(match)) },
-  { pattern: "the ( {last} | {next} | first | final | following | previous ) ( few | several | couple of | couple | many ) {unit=units} ( or so )?", read: vague },
+  {
+    pattern: "the ( {last} | {next} | first | final | following | previous | preceding | opening | closing | coming ) {number} {fullness}? {unit} ( or so )?",
+    read: counted,
+  },
+  {
+    pattern: "( {last} | {next} | first | final | following | previous ) {number} {fullness}? {unit=units}",
+    read: (match) => (isVerbLast(match) ? null : counted(match)),
+  },
+  {
+    pattern: "the ( {last} | {next} | first | final | following | previous ) ( few | several | couple of | couple | many ) {unit=units} ( or so )?",
+    read: vague,
+  },
   // a two-year-old boy · 25 years old · an 18-month-old
   { pattern: "{number} -? {unit} -? old", read: counted },
   { pattern: "{number} {unit} of age", read: counted },
@@ -56,7 +77,10 @@ export const durationRules: readonly Rule[] = [
   { pattern: "( a | an | the ) {number} -? {unit} ( period | term )", read: counted },
   // recent years, the coming weeks: when, not how long
   { pattern: "recent {units}", read: () => fixedDate("PAST_REF") },
-  { pattern: "( the )? ( coming | upcoming | ensuing ) {units}", read: (match) => fixedDate(/ensuing/u.test(match.text) ? "PAST_REF" : "FUTURE_REF") },
+  {
+    pattern: "( the )? ( coming | upcoming | ensuing ) {units}",
+    read: (match) => fixedDate(/ensuing/u.test(match.text) ? "PAST_REF" : "FUTURE_REF"),
+  },
   { pattern: "( the )? ( following | intervening | succeeding ) {units}", read: some },
 ];
 

@@ -6,7 +6,8 @@ import { durationRules } from "./duration-rules.ts";
 import { joins } from "./joins.ts";
 import { entries, pieces, shapes } from "./lexicon.ts";
 import { readNumber } from "./numbers.ts";
-import { relativeRules } from "./relative-rules.ts";
+import { deicticRules } from "./deictic-rules.ts";
+import { distanceRules } from "./distance-rules.ts";
 import { setRules } from "./set-rules.ts";
 import { englishTense } from "./tense.ts";
 import { vagueRules } from "./vague-rules.ts";
@@ -19,7 +20,7 @@ export const english: Language = {
   shapes,
   pieces,
   // Of two rules that match the same words, the later one reads them.
-  rules: [...durationRules, ...vagueRules, ...calendarRules, ...quarterRules, ...seasonRules, ...decadeRules, ...clockRules, ...setRules, ...relativeRules],
+  rules: [...durationRules, ...vagueRules, ...calendarRules, ...quarterRules, ...seasonRules, ...decadeRules, ...clockRules, ...setRules, ...deicticRules, ...distanceRules],
   affixes,
   joins,
   readNumber,

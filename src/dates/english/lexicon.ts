@@ -56,6 +56,7 @@ export const entries: Entries = {
       .split(" ")
       .map((word) => [word, word]),
   ),
+  opening: { "(": "(" },
   closing: Object.fromEntries(Array.from(")”\"—–?!", (mark) => [mark, mark])),
   partOfDay: { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI", midday: "TMI", dawn: "TMO", overnight: "TNI" },
   partsOfDay: { mornings: "TMO", afternoons: "TAF", evenings: "TEV", nights: "TNI" },

@@ -24,7 +24,10 @@ function half(match: Match): Meaning | null {
 /** Quarters, halves and fiscal years. */
 export const quarterRules: readonly Rule[] = [
   // the third quarter of 2009 · third-quarter · Q3 2009 · the 2009 third quarter
-  { pattern: "the? ( {year} | fiscal )? ( {which=quarterOrdinal} | {ordinalDay} ) -? quarter ( of? {shortYear} )?", read: quarter },
+  {
+    pattern: "the? ( {year} | fiscal )? ( {which=quarterOrdinal} | {ordinalDay} ) -? quarter ( of? {shortYear} )?",
+    read: quarter,
+  },
   {
     pattern: "the? fiscal? ( {which=quarterOrdinal} | {ordinalDay} ) -? quarter ( of | , | in )? ( fiscal | fiscal year | the fiscal year )? {year}",
     read: quarter,

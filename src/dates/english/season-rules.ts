@@ -31,15 +31,27 @@ export const seasonRules: readonly Rule[] = [
   },
   { pattern: `{year} {season} (?! {seasonalThing} )`, read: named },
   { pattern: "the? {season} (?= ( and | or | to | through | - ) the? {other=season} ( of | , )? {year} )", read: named },
-  { pattern: "the? {season} (?= of? ( {last} | {this} | {next} | that | the same | the ( following | previous | next ) ) year )", read: named },
+  {
+    pattern: "the? {season} (?= of? ( {last} | {this} | {next} | that | the same | the ( following | previous | next ) ) year )",
+    read: named,
+  },
   // Christmas 2012 · New Year's Eve
-  { pattern: "{holiday} ( of? {year} )?", read: (match) => onCalendar({ holiday: match.value("holiday") as Holiday, ...year(match) }) },
+  {
+    pattern: "{holiday} ( of? {year} )?",
+    read: (match) => onCalendar({ holiday: match.value("holiday") as Holiday, ...year(match) }),
+  },
   ...holidayNames.map(([name, holiday]): Rule => ({
     pattern: `${name} ( ,? {year} )?`,
     read: (match) => (/\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday, ...year(match) }) : null),
   })),
   { pattern: "( the | that ) weekend", read: () => onCalendar({ weekend: true }) },
   // the last week of August: a part of the month
-  { pattern: "the ( first | opening ) ( two | few )? {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "START" }) },
-  { pattern: "the ( last | final | closing ) ( two | few )? {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "END" }) },
+  {
+    pattern: "the ( first | opening ) ( two | few )? {partOfMonth} of {month} ( ,? {year} )?",
+    read: (match) => ({ ...onCalendar(month(match)), mod: "START" }),
+  },
+  {
+    pattern: "the ( last | final | closing ) ( two | few )? {partOfMonth} of {month} ( ,? {year} )?",
+    read: (match) => ({ ...onCalendar(month(match)), mod: "END" }),
+  },
 ];

@@ -20,19 +20,37 @@ function rate(match: Match): Meaning {
 
 /** Times that return. */
 export const setRules: readonly Rule[] = [
-  { pattern: `${every} ( single | other )? {oneUnit}`, read: (match) => set(isoDuration(/other/u.test(match.text) ? 2 : 1, match.string("oneUnit")), quant(match)) },
-  { pattern: "every {number} {unit}", read: (match) => set(isoDuration(match.number("number"), match.string("unit")), quant(match)) },
+  {
+    pattern: `${every} ( single | other )? {oneUnit}`,
+    read: (match) => set(isoDuration(/other/u.test(match.text) ? 2 : 1, match.string("oneUnit")), quant(match)),
+  },
+  {
+    pattern: "every {number} {unit}",
+    read: (match) => set(isoDuration(match.number("number"), match.string("unit")), quant(match)),
+  },
   { pattern: "every few {unit}", read: (match) => set(isoDuration("X", match.string("unit")), quant(match)) },
-  { pattern: `${every} ( other )? {weekday} {partOfDay}?`, read: (match) => set(weekdayValue(match.number("weekday")) + (match.has("partOfDay") ? match.string("partOfDay") : ""), quant(match)) },
-  { pattern: `${every} {month} ( {dayNumber} )?`, read: (match) => set(`XXXX-${two(match.number("month"))}${match.has("dayNumber") ? `-${two(match.number("dayNumber"))}` : ""}`, quant(match)) },
+  {
+    pattern: `${every} ( other )? {weekday} {partOfDay}?`,
+    read: (match) => set(weekdayValue(match.number("weekday")) + (match.has("partOfDay") ? match.string("partOfDay") : ""), quant(match)),
+  },
+  {
+    pattern: `${every} {month} ( {dayNumber} )?`,
+    read: (match) => set(`XXXX-${two(match.number("month"))}${match.has("dayNumber") ? `-${two(match.number("dayNumber"))}` : ""}`, quant(match)),
+  },
   { pattern: `${every} {season}`, read: (match) => set(`XXXX-${match.string("season")}`, quant(match)) },
   { pattern: `${every} weekend`, read: (match) => set("XXXX-WXX-WE", quant(match)) },
   { pattern: `${every} {partOfDay}`, read: (match) => set(`XXXX-XX-XX${match.string("partOfDay")}`, quant(match)) },
-  { pattern: "{weekdays} {partsOfDay}?", read: (match) => set(weekdayValue(match.number("weekdays")) + (match.has("partsOfDay") ? match.string("partsOfDay") : "")) },
+  {
+    pattern: "{weekdays} {partsOfDay}?",
+    read: (match) => set(weekdayValue(match.number("weekdays")) + (match.has("partsOfDay") ? match.string("partsOfDay") : "")),
+  },
   { pattern: "{weekday} {partsOfDay}", read: (match) => set(weekdayValue(match.number("weekday")) + match.string("partsOfDay")) },
   { pattern: "weekends", read: () => set("XXXX-WXX-WE") },
   { pattern: "weekdays", read: () => set("XXXX-WXX-WD") },
-  { pattern: "( the )? {partsOfDay}", read: (match) => (/^(?:in|on|during|at|most)$/u.test(match.around(-1)) ? set(`XXXX-XX-XX${match.string("partsOfDay")}`) : null) },
+  {
+    pattern: "( the )? {partsOfDay}",
+    read: (match) => (/^(?:in|on|during|at|most)$/u.test(match.around(-1)) ? set(`XXXX-XX-XX${match.string("partsOfDay")}`) : null),
+  },
   // once a week · three times a day · per year · $40 a month
   { pattern: "( {often} | {number} times ) ( a | an | per | each | every ) {oneUnit}", read: rate },
   { pattern: "per {oneUnit}", read: rate },
@@ -45,14 +63,20 @@ export const setRules: readonly Rule[] = [
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** What is counted by the day or the year. */
+const counted = new Set(
+  ("million billion thousand hundred times percent dollars cents euros pounds hours days barrels people weeks months tons tonnes games " +
+    "cases deaths units vehicles cars seats students").split(" "),
+);
+const notRate = new Set("ago later earlier before after and -".split(" "));
+
 /** "$40 a month", "eight hours a day", "times a week": an amount before, and nothing that makes it a length after. */
-function isRate(match: Match): boolean {
-  const [before, earlier] = [match.around(-1), match.around(-2)];
-  if (/^(?:ago|later|earlier|before|after|and|-)$/u.test(match.around(0)) || match.string("oneUnit") === "TS") return false;
-  return /\d|^(?:million|billion|thousand|hundred|times|percent|dollars|cents|euros|pounds|hours|days|barrels|people|weeks|months|tons|tonnes|games|cases|deaths|units|vehicles|cars|seats|students)$/u.test(before) && !/^(?:in|for|within|of)$/u.test(before) && earlier !== "";
-}
+const isRate = (match: Match): boolean =>
+  (/\d/u.test(match.around(-1)) || counted.has(match.around(-1))) && !notRate.has(match.around(0)) && match.string("oneUnit") !== "TS";
 
 /** "the Daily Mail", "New York Weekly": capitalised inside a sentence, it is part of a name. */
-function properName(match: Match): boolean {
-  return /^\p{Lu}/u.test(match.text) && (/^\p{Lu}/u.test(match.around(0, true)) || /^(?:the|a|an|'s)$/u.test(match.around(-1)) || /^\p{Lu}/u.test(match.around(-1, true)));
-}
+const properName = (match: Match): boolean =>
+  isCapital(match.text) &&
+  (isCapital(match.around(0, true)) || isCapital(match.around(-1, true)) || ["the", "a", "an", "'s"].includes(match.around(-1)));
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

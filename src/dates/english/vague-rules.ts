@@ -17,18 +17,33 @@ const looksAhead = (match: Match): boolean =>
 
 /** Words for now, then and some day: they date no event, and are marked so that nothing mistakes them for a date. */
 export const vagueRules: readonly Rule[] = [
-  { pattern: "( right now | now | just now )", read: (match) => (match.around(0) === "-" || match.around(-1) === "-" ? null : present()) },
+  {
+    pattern: "( right now | now | just now )",
+    read: (match) => (match.around(0) === "-" || match.around(-1) === "-" ? null : present()),
+  },
   { pattern: "( currently | presently | nowadays | these days | at present )", read: present },
-  { pattern: "current", read: (match) => (["-", "account"].includes(match.around(0)) || match.around(-1) === "-" ? null : present()) },
+  {
+    pattern: "current",
+    read: (match) => (["-", "account"].includes(match.around(0)) || match.around(-1) === "-" ? null : present()),
+  },
   { pattern: "(?<= ( at | for ) ) ( the moment | the present | the present time | the time being | present )", read: present },
   { pattern: "( the present day | present - day | modern - day | modern day | the present time )", read: present },
-  { pattern: "( recently | lately | formerly | previously )", read: (match) => (match.around(0) === "-" || match.around(0) === "as" ? null : past()) },
+  {
+    pattern: "( recently | lately | formerly | previously )",
+    read: (match) => (match.around(0) === "-" || match.around(0) === "as" ? null : past()),
+  },
   { pattern: "(?<= to ) this day", read: present },
-  { pattern: "( most recent | recent )", read: (match) => (match.around(0) === "-" || /^most/u.test(match.text) ? null : past()) },
+  {
+    pattern: "( most recent | recent )",
+    read: (match) => (match.around(0) === "-" || /^most/u.test(match.text) ? null : past()),
+  },
   { pattern: "the ( recent | distant | not - too - distant | immediate )? past (?! {unknown} | {number} )", read: past },
   { pattern: "the past (?= that | when | and | or | but | he | she | they | it | with | by | as | to | for )", read: past },
   { pattern: "( soon | shortly )", read: (match) => (/^shortly/iu.test(match.text) ? null : soon(match)) },
-  { pattern: "( in )? the ( near | foreseeable | distant | not - too - distant | immediate )? future", read: (match) => (/^in/iu.test(match.text) ? null : future()) },
+  {
+    pattern: "( in )? the ( near | foreseeable | distant | not - too - distant | immediate )? future",
+    read: (match) => (/^in/iu.test(match.text) ? null : future()),
+  },
   { pattern: "( near | foreseeable ) future", read: future },
   { pattern: "(?<= in ) future", read: future },
   { pattern: "the other day", read: past },

@@ -13,7 +13,11 @@ const amount =
 
 /** Words beside an expression that belong to it. */
 export const spanishAffixes: readonly Affix[] = [
-  { side: "before", pattern: "( principios | comienzos | inicios | el principio | el comienzo | el inicio ) ( de | del )", read: dated("START") },
+  {
+    side: "before",
+    pattern: "( principios | comienzos | inicios | el principio | el comienzo | el inicio ) ( de | del )",
+    read: dated("START"),
+  },
   { side: "before", pattern: "mediados ( de | del )", read: dated("MID") },
   { side: "before", pattern: "( finales | fines | el final | el fin ) ( de | del )", read: dated("END") },
   { side: "before", pattern: "( más de )", read: amount("MORE_THAN") },

@@ -15,9 +15,15 @@ export const spanishDurationRules: readonly Rule[] = [
   { pattern: "medio ( año | siglo )", read: (match) => duration(match.text.endsWith("siglo") ? "P50Y" : "P6M") },
   { pattern: "( los | las ) ( {lasts} | {nexts} ) {number} {unit}", read: counted },
   { pattern: "( los | las ) {number} ( {lasts} | {nexts} ) {unit}", read: counted },
-  { pattern: "( los | las ) {lasts} {unit=units}", read: (match) => (/últim|pasad/u.test(match.text) ? fixedDate("PAST_REF") : duration(isoDuration("X", match.string("unit")))) },
+  {
+    pattern: "( los | las ) {lasts} {unit=units}",
+    read: (match) => (/últim|pasad/u.test(match.text) ? fixedDate("PAST_REF") : duration(isoDuration("X", match.string("unit")))),
+  },
   { pattern: "( los | las ) {nexts} {unit=units}", read: () => fixedDate("FUTURE_REF") },
-  { pattern: "(?<= ( durante | por | en | tras | desde hace | después de | hace ) ) {units}", read: (match) => duration(isoDuration("X", match.string("units"))) },
+  {
+    pattern: "(?<= ( durante | por | en | tras | desde hace | después de | hace ) ) {units}",
+    read: (match) => duration(isoDuration("X", match.string("units"))),
+  },
   { pattern: "{number} {unit} de edad", read: counted },
   { pattern: "cada {unit}", read: (match) => set(one(match), "EACH") },
   { pattern: "cada {number} {unit}", read: (match) => set(isoDuration(match.number("number"), match.string("unit")), "EACH") },
@@ -25,7 +31,10 @@ export const spanishDurationRules: readonly Rule[] = [
   { pattern: "todos los ( días | años | meses )", read: (match) => set(everyUnit(match), "EVERY") },
   { pattern: "todas las semanas", read: () => set("P1W", "EVERY") },
   { pattern: "todos los {weekday}", read: (match) => set(`XXXX-WXX-${match.number("weekday")}`, "EVERY") },
-  { pattern: "{number} veces ( al | a la | por ) {unit}", read: (match) => ({ ...set(one(match)), freq: String(match.number("number")) }) },
+  {
+    pattern: "{number} veces ( al | a la | por ) {unit}",
+    read: (match) => ({ ...set(one(match)), freq: String(match.number("number")) }),
+  },
   { pattern: "{regular}", read: (match) => (/^\p{Lu}/u.test(match.text) ? null : set(match.string("regular"))) },
 ];
 

@@ -51,7 +51,10 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: `( el | la ) ${aName} que viene`, read: (match) => named(1, fields(match)) },
   { pattern: `{this} ${aName}`, read: (match) => named(0, fields(match)) },
   // ese mismo día · el mismo año · al día siguiente · el año anterior
-  { pattern: "( {that} ( mismo | misma )? | ( el | la ) ( mismo | misma ) ) {span}", read: (match) => stepped(span(match), 0, "narrative") },
+  {
+    pattern: "( {that} ( mismo | misma )? | ( el | la ) ( mismo | misma ) ) {span}",
+    read: (match) => stepped(span(match), 0, "narrative"),
+  },
   { pattern: "(?<= al ) {span} siguiente", read: (match) => stepped(span(match), 1, "narrative") },
   { pattern: "( el | la ) {span} siguiente", read: (match) => stepped(span(match), 1, "narrative") },
   { pattern: "( el | la ) {span} ( anterior | previo | previa )", read: (match) => stepped(span(match), -1, "narrative") },
@@ -60,12 +63,21 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "hace {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "( hace tiempo | hace mucho tiempo | hace poco )", read: () => fixedDate("PAST_REF") },
   { pattern: "dentro de ( {number} | {few} ) {unit}", read: (match) => away(match, 1, "reference") },
-  { pattern: "( {number} | {few} ) {unit} ( después | más tarde )", read: (match) => (match.around(0) === "de" ? null : away(match, 1, "narrative")) },
-  { pattern: "( {number} | {few} ) {unit} ( antes | atrás )", read: (match) => (match.around(0) === "de" ? null : away(match, -1, match.text.endsWith("atrás") ? "reference" : "narrative")) },
+  {
+    pattern: "( {number} | {few} ) {unit} ( después | más tarde )",
+    read: (match) => (match.around(0) === "de" ? null : away(match, 1, "narrative")),
+  },
+  {
+    pattern: "( {number} | {few} ) {unit} ( antes | atrás )",
+    read: (match) => (match.around(0) === "de" ? null : away(match, -1, match.text.endsWith("atrás") ? "reference" : "narrative")),
+  },
   // ahora, recientemente
   { pattern: "( ahora | actualmente | hoy en día | en la actualidad | en este momento )", read: () => fixedDate("PRESENT_REF") },
   { pattern: "( actual )", read: () => fixedDate("PRESENT_REF") },
   { pattern: "( recientemente | últimamente | anteriormente )", read: () => fixedDate("PAST_REF") },
   { pattern: "( reciente | recientes )", read: () => fixedDate("PAST_REF") },
-  { pattern: "( pronto | próximamente )", read: (match) => (match.around(-1) === "tan" || match.around(-1) === "de" ? null : fixedDate("FUTURE_REF")) },
+  {
+    pattern: "( pronto | próximamente )",
+    read: (match) => (match.around(-1) === "tan" || match.around(-1) === "de" ? null : fixedDate("FUTURE_REF")),
+  },
 ];

@@ -1,0 +1,93 @@
+import type { Match, Rule } from "../grammar.ts";
+import type { Holiday } from "../holidays.ts";
+import { duration, named, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import type { Grain } from "../period.ts";
+import { closes } from "./phrase-ends.ts";
+
+const which = (match: Match): -1 | 0 | 1 => (match.has("last") ? -1 : match.has("next") ? 1 : 0);
+const span = (match: Match): Grain => match.string("span") as Grain;
+const time = (meaning: DateMeaning, value: string): DateMeaning => ({ ...meaning, time: value });
+const part = (match: Match): string => match.value("partOfDay") as string;
+
+/** "the year" without a capital: "Man of the Year" and "the Year III" are names. */
+const theUnit = (match: Match): Meaning | null => (/\p{Lu}/u.test(match.text) ? null : stepped(span(match), 0, "nearby"));
+
+/** ISO designators of a unit's length; a weekend has none. */
+const lengths: Readonly<Record<string, string>> = { day: "P1D", week: "P1W", month: "P1M", quarter: "P1Q", year: "P1Y", decade: "P1DE", century: "P1CE" };
+
+const spans = new Set("over for during within in throughout through of than across only".split(" "));
+
+/** "the past year" and "over the next year" last twelve months; "the next year" by itself is the year after the one told. */
+function theLast(match: Match): Meaning {
+  const length = lengths[span(match)];
+  if (length === undefined) return stepped("weekend", which(match));
+  return match.has("next") && !spans.has(match.around(-1)) ? stepped(span(match), 1, "narrative") : duration(length);
+}
+
+const aName = "( {month} {dayNumber}? | {season} | {weekday} | {holiday} )";
+
+/** Dates told by their place beside now, or beside the date told before. */
+export const deicticRules: readonly Rule[] = [
+  // today, yesterday, tonight
+  { pattern: "today", read: () => stepped("day", 0) },
+  { pattern: "yesterday", read: () => stepped("day", -1) },
+  { pattern: "tomorrow", read: () => stepped("day", 1) },
+  { pattern: "( tonight | tonite )", read: () => time(stepped("day", 0), "TNI") },
+  { pattern: "the day before yesterday", read: () => stepped("day", -2) },
+  { pattern: "the day after tomorrow", read: () => stepped("day", 2) },
+  { pattern: "overnight", read: () => timeOfDay("TNI", "reference") },
+  // this morning, last night
+  { pattern: "this {partOfDay}", read: (match) => time(stepped("day", 0), part(match)) },
+  { pattern: "last ( night | evening )", read: (match) => time(stepped("day", -1), /g$/u.test(match.text) ? "TEV" : "TNI") },
+  { pattern: "( that | the same ) {partOfDay}", read: (match) => time(stepped("day", 0, "narrative"), part(match)) },
+  { pattern: "the ( next | following ) {partOfDay}", read: (match) => time(stepped("day", 1, "narrative"), part(match)) },
+  { pattern: "the previous {partOfDay}", read: (match) => time(stepped("day", -1, "narrative"), part(match)) },
+  {
+    pattern: "(?<= ( in | during | until | by | later | through ) ) the ( early | late | small )? {partOfDay}",
+    read: (match) => timeOfDay(part(match)),
+  },
+  { pattern: "(?<= ( at | by ) ) night", read: () => ({ kind: "fixed", type: "TIME", value: "TNI" }) },
+  // last week · this year · next month · the coming year
+  { pattern: "( {last} | {this} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
+  { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
+  // the same day · that year · the following week · the previous year
+  {
+    pattern: "( that same | the same | that | that very | the very same ) {span}",
+    read: (match) => stepped(span(match), 0, "narrative"),
+  },
+  {
+    pattern: "( the | that )? ( following | ensuing | subsequent ) {span}",
+    read: (match) => stepped(span(match), 1, "narrative"),
+  },
+  { pattern: "the ( previous | preceding | prior ) {span}", read: (match) => stepped(span(match), -1, "narrative") },
+  { pattern: "the {span} ( before | earlier )", read: (match) => endsHere(match, -1) },
+  { pattern: "the {span} ( after | afterwards | afterward | later )", read: (match) => endsHere(match, 1) },
+  { pattern: "the night before", read: (match) => (closes(match) ? time(stepped("day", -1, "narrative"), "TNI") : null) },
+  // the year, spoken of as this one
+  { pattern: "the ( current | present ) {span}", read: (match) => stepped(span(match), 0) },
+  {
+    pattern: "(?<= ( ( end | rest | remainder | beginning | start | middle | close | most | part | half | quarter | months | weeks | days ) of | later in | earlier in | late in | early in | for | during | throughout | so far in ) ) the {span} (?! award | awards | ahead | 's | of )",
+    read: theUnit,
+  },
+  { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "nearby") },
+  { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => stepped("quarter", -4, "narrative") },
+  { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
+  { pattern: "month 's end", read: () => ({ ...stepped("month", 0, "narrative"), mod: "END" }) },
+  { pattern: "( midyear | mid - year )", read: () => ({ ...stepped("year", 0), mod: "MID" }) },
+  { pattern: "( midweek | mid - week )", read: () => ({ ...stepped("week", 0), mod: "MID" }) },
+  // last September · next Tuesday · this winter
+  { pattern: `the? ( this? ( {last} | {next} ) | this ) ${aName}`, read: (match) => named(which(match), byName(match)) },
+  { pattern: `the ( following | next ) ${aName}`, read: (match) => named(1, byName(match), "narrative") },
+  { pattern: `the ( previous | preceding ) ${aName}`, read: (match) => named(-1, byName(match), "narrative") },
+  { pattern: `( that | the same ) ${aName}`, read: (match) => named(0, byName(match), "narrative") },
+];
+
+const endsHere = (match: Match, sign: -1 | 1): Meaning | null =>
+  closes(match) || /(?:earlier|later|afterwards?)$/u.test(match.text) ? stepped(span(match), sign, "narrative") : null;
+
+function byName(match: Match): Fields {
+  if (match.has("month")) return { month: match.number("month"), ...(match.has("dayNumber") && { day: match.number("dayNumber") }) };
+  if (match.has("weekday")) return { weekday: match.number("weekday") };
+  if (match.has("season")) return { season: match.value("season") as Season };
+  return { holiday: match.value("holiday") as Holiday };
+}

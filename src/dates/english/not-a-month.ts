@@ -1,0 +1,43 @@
+import type { Match } from "../grammar.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words that make a month of the one after them. */
+const leads = set(
+  "in since until till by during before after from last next this early late mid each every through to of between and or - – for , " +
+    "beginning starting ending around about following previous past coming mid-",
+);
+/** Those of them that a first name does not follow. */
+const strongLeads = set("in since until till by during before after from last next this early late mid of through");
+
+/** Short months without their full stop are names and acronyms too: "Jan van Riebeeck", "DEC". */
+const undotted = set("jan feb mar apr jun jul aug sep sept oct nov dec");
+/** Months that are first names. */
+const firstNames = set("april june august");
+
+const afterModal = set("be have not i we you he she it they the well also never");
+const kindsOfMarch = set("the a this long his her their protest peace women's 's");
+const purposesOfMarch = set("on for against to of madness");
+
+const isName = (token: string): boolean => /^\p{Lu}\p{Ll}/u.test(token);
+
+/**
+ * Whether a bare month is another word: modal "May" at the head of a sentence, "Theresa May", a "March" on a capital,
+ * people called April, June or Jan. With a day or a year beside it, it is a month.
+ */
+export function notAMonth(match: Match): boolean {
+  const word = match.tokens("month")[0] ?? "";
+  if (match.has("dayNumber") || match.has("year")) return false;
+  const [before, after] = [match.around(-1), match.around(0)];
+  const led = leads.has(before);
+  const beforeName = isName(match.around(0, true));
+  const afterName = /^\p{Lu}/u.test(match.around(-1, true));
+  const opens = /^[.!?"“:\s]*$/u.test(before);
+  if (undotted.has(word)) return !led || beforeName || after === "-";
+  if (word === "may") return !led && (opens || beforeName || afterName || afterModal.has(after));
+  if (word === "march" && led) return false;
+  if (word === "march") return opens || kindsOfMarch.has(before) || purposesOfMarch.has(after) || (beforeName && afterName);
+  if (!firstNames.has(word) || !beforeName || strongLeads.has(before)) return false;
+  // "June Monday" is no name; "April Jones" and "and June Carter" are.
+  return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(after) && (opens || before === "and" || afterName);
+}

@@ -1,0 +1,5 @@
+import type { Match } from "../grammar.ts";
+
+/** "the day before" and "the year after" are dates where the phrase ends; before a noun they only relate to it. */
+export const closes = (match: Match): boolean =>
+  /^(?:[.,;:!?)"”—–]|and|but|in|at|to|when|as|on|or|with|\n.*)?$/su.test(match.around(0));
