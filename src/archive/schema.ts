@@ -1,12 +1,15 @@
 import type { Database } from "better-sqlite3";
 
 /** Changes when the tables do: see `indexVersion`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * An article is visible from the generation it was born in. A run writes the rows of the next generation beside
  * those of the current one, unseen, and publishes them in one short transaction: a run that dies leaves nothing but
  * rows that no reader looks at, and the next run takes them up.
+ *
+ * The full-text index is told the words of a passage that goes, rather than to forget a row ("contentless_delete"),
+ * which would leave the row in the number of documents that BM25 reckons with.
  */
 const tables = `
   CREATE TABLE generations (
@@ -48,6 +51,7 @@ const tables = `
     start INTEGER NOT NULL,
     text TEXT NOT NULL,
     bounds BLOB NOT NULL,
+    title_terms TEXT NOT NULL,
     terms TEXT NOT NULL,
     vector BLOB NOT NULL,
     sentence_vectors BLOB NOT NULL
@@ -71,11 +75,11 @@ const tables = `
   );
   CREATE INDEX mentions_passage ON mentions (passage);
   CREATE VIRTUAL TABLE passage_terms USING fts5 (
-    title, terms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    title, terms, content = '', tokenize = 'unicode61 remove_diacritics 0'
   );
   CREATE VIRTUAL TABLE term_counts USING fts5vocab ('passage_terms', 'row');
   CREATE TRIGGER passages_deleted AFTER DELETE ON passages BEGIN
-    DELETE FROM passage_terms WHERE rowid = old.pk;
+    INSERT INTO passage_terms (passage_terms, rowid, title, terms) VALUES ('delete', old.pk, old.title_terms, old.terms);
   END;
 `;
 

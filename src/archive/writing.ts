@@ -23,7 +23,7 @@ export function storeArticles(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const passage = db.prepare(
-    "INSERT INTO passages (article, start, text, bounds, terms, vector, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO passages (article, start, text, bounds, title_terms, terms, vector, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const passageTerms = db.prepare("INSERT INTO passage_terms (rowid, title, terms) VALUES (?, ?, ?)");
   const writeMentions = mentionWriter(db);
@@ -45,6 +45,7 @@ export function storeArticles(
           cut.passage.start,
           cut.text,
           Buffer.from(bounds.buffer),
+          cut.titleTerms,
           cut.sentenceTerms.join("\n"),
           vectorBytes(embedding.vector),
           quantise(embedding.sentences, embedding.vector.length),
