@@ -33,7 +33,7 @@ const homes = [
   { files: ["src/archive/vector-index.ts"], may: ["hnswlib-node"] },
   { files: ["src/archive/**", "test/archive/**"], may: ["better-sqlite3"] },
   { files: ["src/discord/**", "scripts/register.ts"], may: ["discord.js"] },
-  { files: ["src/embed/transformers-worker.ts", "scripts/bench.ts"], may: ["@xenova/transformers"] },
+  { files: ["src/embed/transformers-worker.ts", "scripts/bench/bare-model.ts"], may: ["@xenova/transformers"] },
   { files: ["test/**"], may: ["discord.js", "@xenova/transformers"] },
   { files: ["**/*.{ts,js}"], may: [] },
 ];
