@@ -10,6 +10,7 @@ import { indexing } from "./desk/indexing.ts";
 import { guardedInteraction, guardedMessage } from "./guarded.ts";
 import { inFlight } from "./in-flight.ts";
 import { makeClient } from "./lifecycle/client.ts";
+import { hearDirectMessages } from "./lifecycle/direct-messages.ts";
 import { logConnection } from "./lifecycle/gateway-log.ts";
 import { showFreshness } from "./lifecycle/presence.ts";
 import { registerIfChanged } from "./lifecycle/registration.ts";
@@ -61,6 +62,7 @@ export async function startBot(settings: Settings, parts: BotParts): Promise<Run
     now,
   };
   const client = makeClient(settings);
+  hearDirectMessages(client);
   logConnection(client, log);
   const work = inFlight();
   client.on(Events.InteractionCreate, (interaction) => work.add(guardedInteraction(interaction, bot)));

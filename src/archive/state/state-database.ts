@@ -18,12 +18,6 @@ const tables = `
     expires_at INTEGER
   ) WITHOUT ROWID;
   CREATE INDEX keepsakes_expiry ON keepsakes (expires_at);
-  CREATE TABLE replies (
-    message TEXT PRIMARY KEY,
-    answer TEXT NOT NULL,
-    expires_at INTEGER NOT NULL
-  ) WITHOUT ROWID;
-  CREATE INDEX replies_expiry ON replies (expires_at);
   CREATE TABLE votes (
     answer TEXT NOT NULL,
     member TEXT NOT NULL,

@@ -2,14 +2,12 @@ import type { Database } from "better-sqlite3";
 
 import { audit, type Audit } from "./audit.ts";
 import { keepsakes, type Keepsakes } from "./keepsakes.ts";
-import { replies, type Replies } from "./replies.ts";
 import { openStateDatabase } from "./state-database.ts";
 import { votes, type Votes } from "./votes.ts";
 
 /** What the bot remembers from one start to the next. The index is no part of it. */
 export interface State {
   readonly keepsakes: Keepsakes;
-  readonly replies: Replies;
   readonly votes: Votes;
   readonly audit: Audit;
   readonly notes: Notes;
@@ -32,7 +30,6 @@ export function openState(dataDir: string, now: () => number = Date.now): State 
   const db = openStateDatabase(dataDir);
   return {
     keepsakes: keepsakes(db, now),
-    replies: replies(db, now),
     votes: votes(db, now),
     audit: audit(db, now),
     notes: notes(db),

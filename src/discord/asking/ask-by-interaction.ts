@@ -4,7 +4,7 @@ import type { Bot } from "../bot.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { edit, notify, type Answerable } from "../respond/to-interaction.ts";
 import { answerQuestion, type Asked } from "./answer-question.ts";
-import { answerLifetimeMs, viewOf } from "./kept-answer.ts";
+import { viewOf } from "./kept-answer.ts";
 import { filterFault, questionFault } from "./read-request.ts";
 
 /** What an interaction asks; the rest is the interaction's own. */
@@ -31,8 +31,7 @@ export async function askByInteraction(interaction: Answerable, request: AskedBy
         locale: interaction.locale,
       }),
     );
-    const reply = await edit(interaction, (surface) => renderAnswer(kept.answer, viewOf(id, kept, { surface })));
-    bot.state.replies.note(reply.id, id, answerLifetimeMs);
+    await edit(interaction, (surface) => renderAnswer(kept.answer, viewOf(id, kept, { surface })));
   } finally {
     turn.release();
   }

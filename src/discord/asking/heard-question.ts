@@ -1,11 +1,12 @@
 import { cleanContent } from "discord.js";
 
 import type { Bot } from "../bot.ts";
+import type { Filters } from "../render/searched.ts";
 import type { Heard } from "../respond/to-message.ts";
 import type { Asked } from "./answer-question.ts";
 import { followUp } from "./follow-up.ts";
 import { findAnswer, type KeptAnswer } from "./kept-answer.ts";
-import type { Filters } from "../render/searched.ts";
+import { answerShownIn } from "./shown-answer.ts";
 
 export const noFilters: Filters = { from: null, to: null, source: null };
 
@@ -20,29 +21,33 @@ export interface HeardQuestion {
  * Reads a message as a question: it mentions the bot, is written to it directly, replies to one of its answers, or
  * stands in a channel where every message is a question. Null for any other, and for what other programs wrote.
  */
-export function heardQuestion(message: Heard, bot: Bot): HeardQuestion | null {
+export async function heardQuestion(message: Heard, bot: Bot): Promise<HeardQuestion | null> {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
-  const by = howAsked(message, bot);
+  const followed = await followedBy(message, bot);
+  const by = howAsked(message, followed !== null, bot);
   if (by === null) return null;
   const written = questionIn(message);
-  const followed = followedBy(message, bot);
   const { question, root } = followed === null ? { question: written, root: written } : followUp(followed.root, written);
   const locale = message.guild?.preferredLocale ?? followed?.locale ?? null;
   return { written, asked: { question, root, filters: followed?.filters ?? noFilters, locale, private: false, by } };
 }
 
-function howAsked(message: Heard, bot: Bot): Asked["by"] | null {
-  const me = message.client.user;
-  if (followedBy(message, bot) !== null && message.content !== "") return "reply";
-  if (message.mentions.has(me, { ignoreEveryone: true, ignoreRoles: true })) return "mention";
+function howAsked(message: Heard, follows: boolean, bot: Bot): Asked["by"] | null {
+  // A reply that doesn't notify the bot comes without its text.
+  if (follows && message.content !== "") return "reply";
+  if (message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true })) return "mention";
   if (message.guildId === null) return "direct";
   return bot.settings.discord.askChannels.includes(message.channelId) ? "channel" : null;
 }
 
 /** The answer that a message replies to, while the bot keeps it. */
-function followedBy(message: Heard, bot: Bot): KeptAnswer | null {
-  const answer = bot.state.replies.answerIn(message.reference?.messageId ?? "");
-  return answer === null ? null : findAnswer(bot, answer);
+async function followedBy(message: Heard, bot: Bot): Promise<KeptAnswer | null> {
+  const id = message.reference?.messageId;
+  if (id === undefined || message.mentions.repliedUser?.id !== message.client.user.id) return null;
+  // Discord sends the message replied to along with the reply, as a rule.
+  const answer = message.channel.messages.cache.get(id) ?? (await message.fetchReference().catch(() => null));
+  const reference = answer === null ? null : answerShownIn(answer);
+  return reference === null ? null : findAnswer(bot, reference);
 }
 
 /** The text without the bot's own name, and with the names of others in words. */

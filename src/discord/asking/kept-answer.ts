@@ -26,7 +26,7 @@ export interface KeptAnswer {
 const kind = "answer";
 
 /** Long enough for a conversation to be come back to; by then the news has moved on. */
-export const answerLifetimeMs = 30 * 24 * 60 * 60 * 1000;
+const answerLifetimeMs = 30 * 24 * 60 * 60 * 1000;
 
 /** @returns the short id that its buttons carry */
 export function keepAnswer(bot: Bot, kept: KeptAnswer): string {

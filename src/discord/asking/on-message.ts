@@ -6,13 +6,13 @@ import { lackingToWrite } from "../respond/permissions.ts";
 import { type Heard, replyTo } from "../respond/to-message.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { heardQuestion } from "./heard-question.ts";
-import { answerLifetimeMs, viewOf } from "./kept-answer.ts";
+import { viewOf } from "./kept-answer.ts";
 import { questionFault, withinQuestion } from "./read-request.ts";
 import { whileTyping } from "./typing.ts";
 
 /** Answers a message if it is a question to the bot. */
 export async function onMessage(message: Heard, bot: Bot): Promise<void> {
-  const heard = heardQuestion(message, bot);
+  const heard = await heardQuestion(message, bot);
   if (heard === null) return;
   const { asked, written } = heard;
   const reader = readerOf(asked.locale);
@@ -41,8 +41,7 @@ export async function onMessage(message: Heard, bot: Bot): Promise<void> {
       );
     const silent = lackingToWrite(message.channel).length > 0;
     const { id, kept } = silent ? await work() : await whileTyping(message.channel, bot.log, work);
-    const reply = await replyTo(message, (surface) => renderAnswer(kept.answer, viewOf(id, kept, { surface })), reader, bot.log);
-    if (reply !== null) bot.state.replies.note(reply.id, id, answerLifetimeMs);
+    await replyTo(message, (surface) => renderAnswer(kept.answer, viewOf(id, kept, { surface })), reader, bot.log);
   } finally {
     turn.release();
   }

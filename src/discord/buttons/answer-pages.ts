@@ -1,6 +1,7 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 
 import { standingAnswer, findAnswer, type KeptAnswer, viewOf } from "../asking/kept-answer.ts";
+import { actionsIn } from "../asking/shown-answer.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";
 import { renderAnswer } from "../render/answer.ts";
@@ -13,10 +14,11 @@ import { edit, follow, notify } from "../respond/to-interaction.ts";
  * page isn't turned under somebody's eyes.
  */
 export async function turnQuotes(interaction: ButtonInteraction, id: string, from: number, bot: Bot): Promise<void> {
-  const own = isEphemeral(interaction) || findAnswer(bot, id)?.member === interaction.user.id;
-  const kept = await found(interaction, id, own, bot);
+  const alone = isEphemeral(interaction);
+  const own = findAnswer(bot, id)?.member === interaction.user.id;
+  const kept = await found(interaction, id, alone || own, bot);
   if (kept === null) return;
-  const reader = readerOf(own ? kept.locale : interaction.locale);
+  const reader = readerOf(alone || !own ? interaction.locale : kept.locale);
   await edit(interaction, (surface) => renderAnswer(kept.answer, viewOf(id, kept, { surface, from, reader })));
 }
 
@@ -55,5 +57,5 @@ function isEphemeral({ message }: ButtonInteraction): boolean {
 
 /** Only an answer itself can be voted on. */
 function isAnswer({ message }: ButtonInteraction): boolean {
-  return JSON.stringify(message.components).includes('"custom_id":"vote:');
+  return actionsIn(message).some(({ kind }) => kind === "vote");
 }

@@ -1,6 +1,6 @@
 import type { ButtonInteraction } from "discord.js";
 
-import { answerLifetimeMs, findAnswer, keepAnswer, replaceAnswer, standingAnswer, viewOf } from "../asking/kept-answer.ts";
+import { findAnswer, keepAnswer, replaceAnswer, standingAnswer, viewOf } from "../asking/kept-answer.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";
 import { renderAnswer } from "../render/answer.ts";
@@ -20,8 +20,7 @@ export async function shareAnswer(interaction: ButtonInteraction, id: string, bo
   const locale = interaction.guildLocale ?? kept.locale;
   const shared = { ...kept, locale, private: false, sharedBy: interaction.user.id };
   const sharedId = keepAnswer(bot, shared);
-  const message = await follow(interaction, (surface) => renderAnswer(shared.answer, viewOf(sharedId, shared, { surface })), "everyone");
-  bot.state.replies.note(message.id, sharedId, answerLifetimeMs);
+  await follow(interaction, (surface) => renderAnswer(shared.answer, viewOf(sharedId, shared, { surface })), "everyone");
 
   const settled = { ...kept, shared: true, private: false };
   replaceAnswer(bot, id, settled);

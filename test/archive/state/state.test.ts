@@ -57,13 +57,6 @@ describe("keepsakes", () => {
   });
 });
 
-test("a message leads to its answer until that expires", () => {
-  state.replies.note("1", "abc", 1000);
-  expect(state.replies.answerIn("1")).toBe("abc");
-  now += 1000;
-  expect(state.replies.answerIn("1")).toBeNull();
-});
-
 test("each member has one vote on an answer, the last", () => {
   expect(state.votes.cast({ answer: "a", member: "1", vote: "up" }, { question: "q" })).toBe("stored");
   expect(state.votes.cast({ answer: "a", member: "2", vote: "up" }, {})).toBe("stored");

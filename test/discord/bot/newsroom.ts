@@ -2,9 +2,8 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
-import { pino } from "pino";
-
 import { readSettings } from "../../../src/config.ts";
+import { openLog } from "../../../src/discord/lifecycle/log.ts";
 import { type RunningBot, startBot } from "../../../src/discord/start-bot.ts";
 import { type OpenCoverage, openCoverage, runIndex } from "../../../src/setup.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/emulator.ts";
@@ -72,7 +71,7 @@ export async function openNewsroom(): Promise<Newsroom> {
       const bot = await startBot(settings, {
         // Shared by the bots of a test file, so none of them closes it.
         coverage: { answering: coverage.answering, close: () => Promise.resolve() },
-        log: pino({ level: "debug" }, { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) }),
+        log: openLog({ ...settings.log, level: "debug" }, { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) }),
         download: emulator.fetch,
         ...(now && { now }),
       });
