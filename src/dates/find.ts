@@ -1,4 +1,5 @@
-import { Match, type Grammar } from "./grammar.ts";
+import type { Grammar } from "./grammar.ts";
+import { Match } from "./match.ts";
 import type { DateMeaning, Meaning } from "./meaning.ts";
 import type { Words } from "./words.ts";
 

@@ -1,4 +1,5 @@
-import { Lexicon, type Entries, type WordValue } from "./lexicon.ts";
+import { Lexicon, type Entries } from "./lexicon.ts";
+import type { Match } from "./match.ts";
 import type { DateMeaning, Meaning } from "./meaning.ts";
 import { compilePattern, type CompiledPattern, type Pieces } from "./pattern.ts";
 import type { Words } from "./words.ts";
@@ -76,85 +77,4 @@ export function compileGrammar(language: Language): Grammar {
     })),
     joins: language.joins.map((join) => ({ ...join, ...compile(`^ (${join.between}) $`, "d") })),
   };
-}
-
-/** The words a pattern matched, by the names of its captures. */
-export class Match {
-  readonly from: number;
-  readonly to: number;
-  readonly #words: Words;
-  readonly #grammar: Pick<Grammar, "lexicon" | "language">;
-  readonly #categories: ReadonlyMap<string, string>;
-  readonly #spans: Readonly<Record<string, readonly [number, number] | undefined>>;
-
-  constructor(
-    words: Words,
-    grammar: Pick<Grammar, "lexicon" | "language">,
-    categories: ReadonlyMap<string, string>,
-    indices: RegExpIndicesArray,
-    offset = 0,
-  ) {
-    const [from, to] = indices[0] ?? [0, 0];
-    this.from = from + offset;
-    this.to = to + offset;
-    this.#words = words;
-    this.#grammar = grammar;
-    this.#categories = categories;
-    this.#spans = Object.fromEntries(
-      Object.entries(indices.groups ?? {}).map(([name, span]): [string, readonly [number, number] | undefined] => [
-        name,
-        // A capture that took part in nothing has no span, whatever the library's types say.
-        (span as [number, number] | undefined) && [span[0] + offset, span[1] + offset],
-      ]),
-    );
-  }
-
-  has(name: string): boolean {
-    const span = this.#spans[name];
-    return span !== undefined && span[1] > span[0];
-  }
-
-  /** The capture's tokens in lower case; empty where it took part in nothing. */
-  tokens(name: string): readonly string[] {
-    const [from, to] = this.#spans[name] ?? [0, 0];
-    return Array.from({ length: to - from }, (_, i) => this.#token(from + i));
-  }
-
-  /** The capture as the lexicon values it. */
-  value(name: string): WordValue | undefined {
-    const at = this.#spans[name]?.[0];
-    if (at === undefined) return undefined;
-    return this.#grammar.lexicon.value(this.#categories.get(name) ?? "", this.#words.codes.charAt(at));
-  }
-
-  /** The capture as a number: the lexicon's, or what its tokens spell. NaN where there is none. */
-  number(name: string): number {
-    const value = this.value(name);
-    return typeof value === "number" ? value : (this.#grammar.language.readNumber(this.tokens(name)) ?? Number.NaN);
-  }
-
-  string(name: string): string {
-    const value = this.value(name);
-    return typeof value === "string" ? value : this.tokens(name).join(" ");
-  }
-
-  /** Token `offset` places before the match (-1 is the one next to it) or after it (0 is), in lower case; "" beyond the text. */
-  around(offset: number, exact = false): string {
-    const index = offset < 0 ? this.from + offset : this.to + offset;
-    return exact ? this.#raw(index) : this.#token(index);
-  }
-
-  /** The whole match as it stands in the text. */
-  get text(): string {
-    return this.#words.text.slice(this.#words.start[this.from], this.#words.end[this.to - 1]);
-  }
-
-  #token(index: number): string {
-    return this.#raw(index).toLowerCase();
-  }
-
-  #raw(index: number): string {
-    const from = this.#words.start[index];
-    return from === undefined ? "" : this.#words.text.slice(from, this.#words.end[index]);
-  }
 }

@@ -10,6 +10,8 @@ check("dates that hang on the date before", "2026-03-04", [
   ["Sales reached $5 million in «2012», up from $3 million «a year earlier».", "2012", "2011"],
   ["On «June 5, 2017» it rained; «three days later» it snowed.", "2017-06-05", "2017-06-08"],
   ["It opened in «1990» and closed «the following year».", "1990", "1991"],
+  ["The law was changed «months earlier», they said.", "PAST_REF"],
+  ["«Three days» before «Christmas 2011» he died.", "P3D", "2011-12-25"],
   ["In «May 2010» it began; «two days later» it ended.", "2010-05", "XXXX-XX-XX"],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Modifier } from "../expression.ts";
-import type { Affix, Match } from "../grammar.ts";
+import type { Affix } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import type { DateMeaning, Fields, Meaning } from "../meaning.ts";
 
 /** "early", "the end of": parts of a date. */

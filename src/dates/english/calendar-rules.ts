@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { onCalendar, type Meaning } from "../meaning.ts";
 import { notAMonth } from "./not-a-month.ts";
 import { notAYear } from "./not-a-year.ts";

@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { timeOfDay, type Meaning } from "../meaning.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");

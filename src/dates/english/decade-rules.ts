@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { fixedDate, onCalendar, type Meaning } from "../meaning.ts";
 
 const decade = (match: Match): Meaning => onCalendar({ decade: Number(/\d+/u.exec(match.text)?.[0]) });

@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { fixedDate, stepped, type Anchor, type Meaning } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { closes } from "./phrase-ends.ts";
@@ -32,18 +33,21 @@ function oneAway(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
 
 const quantity = "( {number} | ( the | a )? {few} | a couple of | a couple | a number of )";
 
+/** Bare "days before", where no number says how many. */
+const notCounted = "(?<! {integer} | {oneToNineteen} | {tens} | {few} | more | full )";
+
 /** Dates told by their distance: from now ("ago", "from now") or from the date told before ("earlier", "later"). */
 export const distanceRules: readonly Rule[] = [
   // two years ago · a year ago this week · several months ago
   { pattern: `${quantity} {fullness}? {unit} ( or ( so | more ) )? ago`, read: (match) => away(match, -1, "reference") },
   { pattern: "( {one=article} {oneUnit=oneUnit} ) ( or ( so | more ) )? ago", read: (match) => oneAway(match, -1, "reference") },
   { pattern: "( not? long ago | a? long time ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
-  { pattern: "{unit=units} ago", read: () => fixedDate("PAST_REF") },
+  { pattern: `${notCounted} {unit=units} ago`, read: () => fixedDate("PAST_REF") },
   {
     pattern: "{unit=units} ( earlier | before ) (?! {unknown} | the | he | she | they | it )",
     read: () => fixedDate("PAST_REF"),
   },
-  { pattern: "{unit=units} ( later | afterward | afterwards )", read: () => fixedDate("FUTURE_REF") },
+  { pattern: `${notCounted} {unit=units} ( later | afterward | afterwards )`, read: () => fixedDate("FUTURE_REF") },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( earlier | previously | before )`,
     read: (match) => (match.text.endsWith("before") && !closes(match) ? null : away(match, -1, "narrative")),

@@ -1,4 +1,4 @@
-import type { Match } from "../grammar.ts";
+import type { Match } from "../match.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

@@ -1,4 +1,4 @@
-import type { Match } from "../grammar.ts";
+import type { Match } from "../match.ts";
 
 /** Words that make a four-digit number before them a quantity: "2000 people" is no year. */
 const counted = new Set(

@@ -1,4 +1,4 @@
-import type { Match } from "../grammar.ts";
+import type { Match } from "../match.ts";
 
 /** "the day before" and "the year after" are dates where the phrase ends; before a noun they only relate to it. */
 export const closes = (match: Match): boolean =>

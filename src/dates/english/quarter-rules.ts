@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { fixedDate, onCalendar, stepped, type Meaning } from "../meaning.ts";
 import { year } from "./years.ts";
 

@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import type { FixedMeaning, Meaning } from "../meaning.ts";
 import { isoDuration } from "../iso-duration.ts";
 

@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { fixedDate, type Meaning } from "../meaning.ts";
 
 const past = (): Meaning => fixedDate("PAST_REF");

@@ -1,4 +1,4 @@
-import type { Match } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import type { Fields } from "../meaning.ts";
 
 /** The year of a match, written out ("2008") or short ("'08"); nothing where it names none. */

@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { isoDuration } from "../iso-duration.ts";
 import { duration, fixedDate, type FixedMeaning, type Meaning } from "../meaning.ts";
 

@@ -1,4 +1,5 @@
-import type { Match, Rule } from "../grammar.ts";
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
 import { fixedDate, named, stepped, timeOfDay, type Anchor, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 
