@@ -22,7 +22,7 @@ export async function examine(env: NodeJS.ProcessEnv): Promise<readonly Check[]>
     ...(embedding === null ? [] : [embedding.check]),
     await checkCorpus(settings),
     await checkIndex(settings, embedding?.model ?? null),
-    ...checkBot(settings),
+    ...(await checkBot(settings)),
   ];
 }
 
