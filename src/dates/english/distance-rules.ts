@@ -43,10 +43,7 @@ export const distanceRules: readonly Rule[] = [
   { pattern: "( {one=article} {oneUnit=oneUnit} ) ( or ( so | more ) )? ago", read: (match) => oneAway(match, -1, "reference") },
   { pattern: "( not? long ago | a? long time ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
   { pattern: `${notCounted} {unit=units} ago`, read: () => fixedDate("PAST_REF") },
-  {
-    pattern: "{unit=units} ( earlier | before ) (?! {unknown} | the | he | she | they | it )",
-    read: () => fixedDate("PAST_REF"),
-  },
+  { pattern: `${notCounted} {unit=units} ( earlier | before )`, read: (match) => (closes(match) ? fixedDate("PAST_REF") : null) },
   { pattern: `${notCounted} {unit=units} ( later | afterward | afterwards )`, read: () => fixedDate("FUTURE_REF") },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( earlier | previously | before )`,
