@@ -39,7 +39,7 @@ const command = new Command("timeline")
   .addOption(new Option("--to <day>", "only events of that day or earlier").argParser(lastDay))
   .option("--source <name>", "only articles of that publisher")
   .addOption(new Option("--limit <number>", "the most events (default: 30)").argParser(wholeNumber))
-  .addOption(new Option("--sentences <number>", "the most quotes of an event (default: one of each article)").argParser(wholeNumber))
+  .addOption(new Option("--sentences <number>", "the most quotes of an event (default: one of each article; 3 on a screen)").argParser(wholeNumber))
   .option("--image <file>", "also draw it, as .png or .svg")
   .addOption(new Option("--theme <name>", "colours of the picture").choices(["light", "dark"]).default("light"))
   .option("--export <file>", "also write it as .csv or .json, or what is scheduled as .ics");
@@ -48,7 +48,8 @@ await run(command, async ({ json, topic, image, theme, export: file, ...rest }: 
   // A file that can't be written is told before the work, not after it.
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
   const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
-  const timeline = await makeFrom({ ...rest, ...(topic !== undefined && { topic }) });
+  const whole = json === true || written !== null;
+  const timeline = await makeFrom({ ...(!whole && { sentences: 3 }), ...rest, ...(topic !== undefined && { topic }) });
 
   if (picture !== null) {
     const drawn = drawTimeline(timeline, timelineWords(topic), theme);

@@ -17,13 +17,18 @@ const longestSummary = 120;
  * @param made moment of the export
  */
 export function toCalendar({ events }: Timeline, made: Date): string {
-  const scheduled = events.filter(({ status }) => status === "scheduled").flatMap((event) => entryOf(event, made) ?? []);
+  const scheduled = events.filter(({ status }) => status === "scheduled").flatMap((event) => entryOf(event) ?? []);
   const { error, value } = createEvents(scheduled, { productId: "dateline", calName: "Dateline" });
   if (error) throw error;
-  return value ?? "";
+  // The library stamps entries by its own clock, and its types know of no other.
+  return (value ?? "").replaceAll(/^DTSTAMP:.*$/gmu, `DTSTAMP:${stampOf(made)}`);
 }
 
-function entryOf(event: TimelineEvent, made: Date): EventAttributes | null {
+function stampOf(moment: Date): string {
+  return moment.toISOString().replace(/[-:]|\.\d+/gu, "");
+}
+
+function entryOf(event: TimelineEvent): EventAttributes | null {
   const date = readEventDate(event.date);
   const [quote] = event.quotes;
   if (date === null || quote === undefined) return null;
@@ -32,7 +37,6 @@ function entryOf(event: TimelineEvent, made: Date): EventAttributes | null {
   const published = article.published === null ? "undated" : `published ${article.published}`;
   return {
     uid: `${createHash("sha256").update(JSON.stringify([event.date, article.id, start])).digest("hex").slice(0, 32)}@dateline`,
-    timestamp: made.getTime(),
     start: dayOf(date.first),
     end: dayOf(after ?? date.last),
     title: summaryOf(text),

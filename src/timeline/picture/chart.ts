@@ -45,6 +45,7 @@ function optionOf({ width, height, heading, rows }: Layout, theme: Theme): Optio
     series: [
       {
         type: "custom",
+        silent: true,
         coordinateSystem: "cartesian2d",
         data: items.map((_, place) => [0, place]),
         renderItem: ({ dataIndex }) => items[dataIndex]?.() ?? group([]),

@@ -18,11 +18,11 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Draws a timeline, newest event last. */
+/** Draws a timeline, newest event last. The chart library's styles for a pointer are dropped: a picture has none. */
 export function drawTimeline(timeline: Timeline, words: PictureWords, theme: ThemeName): Picture {
   const layout = layOut(timeline, words);
   const alt = altText(timeline, words);
-  const svg = drawChart(layout, themes[theme]).replace(
+  const svg = drawChart(layout, themes[theme]).replace(/<style[^]*?<\/style>\s*/u, "").replace(
     /<svg\b[^>]*>/u,
     (tag) => `${tag.replace("<svg", '<svg role="img"')}\n<title>${escapeXml(alt)}</title>`,
   );

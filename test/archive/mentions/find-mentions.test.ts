@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+
+import { blocks } from "../../../src/articles/blocks.ts";
+import { sentences } from "../../../src/articles/sentences.ts";
+import { findMentions } from "../../../src/archive/mentions/find-mentions.ts";
+
+const article = (text: string, published: string | null) => ({
+  id: "a", title: null, source: null, url: null, published, authors: [], text, file: "a.txt", hash: "",
+});
+
+function mentionsOf(text: string, published: string | null = "2026-03-04") {
+  return findMentions(article(text, published), sentences(text, blocks(text)), () => true);
+}
+
+const brief = (text: string, published?: string | null) =>
+  mentionsOf(text, published).map(({ date, role, coming, expressionStart, expressionEnd }) => [
+    date, role, coming ? "coming" : "past",
+    expressionStart === null || expressionEnd === null ? "" : text.slice(expressionStart, expressionEnd),
+  ]);
+
+describe("what a date is the date of", () => {
+  test.each([
+    ["The dam burst on Tuesday.", [["2026-03-03", "event", "past", "Tuesday"]]],
+    ["On Monday, the mayor said the dam would hold.", [["2026-03-02", "event", "past", "Monday"]]],
+    ["The dam is safe, the mayor said Monday.", [["2026-03-02", "aside", "past", "Monday"]]],
+    ["The dam is safe, engineers told reporters on Monday.", [["2026-03-02", "aside", "past", "Monday"]]],
+    ["The mayor said in a statement late Tuesday that the dam had burst.", [["2026-03-03", "aside", "past", "late Tuesday"]]],
+    ["The city announced Tuesday it will sell the dam.", [["2026-03-03", "event", "past", "Tuesday"]]],
+    ["Monday’s flood reached the market.", [["2026-03-02", "aside", "past", "Monday"]]],
+    ["As of Tuesday the road was closed.", [["2026-03-03", "aside", "past", "Tuesday"]]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  test.each([
+    "The road was closed before Tuesday.",
+    "Repairs last until March 20.",
+    "Losses were larger than in 2019.",
+    "It broke the 2019 record.",
+    "Floods have grown in recent years.",
+    "It rained for two years.",
+    "The market opens every Tuesday.",
+  ])("dates nothing: %s", (text) => {
+    expect(brief(text).filter(([, role]) => role === "event" || role === "aside")).toEqual([]);
+  });
+});
+
+describe("what is still to come", () => {
+  test.each([
+    ["The bridge opens on March 7.", "coming"],
+    ["The bridge will open in April.", "coming"],
+    ["In March, crews will paint the bridge.", "coming"],
+    ["In March, crews began to paint the bridge.", "past"],
+    ["The bridge closed in February.", "past"],
+  ])("%s", (text, expected) => {
+    expect(brief(text).map(([, , coming]) => coming)).toEqual([expected]);
+  });
+});
+
+test("a sentence with two dates is a mention of either, and of one date twice only one", () => {
+  expect(brief("It began in May 2024 and, after a pause in May 2024, ended on June 3, 2024.").map(([date]) => date)).toEqual([
+    "2024-05",
+    "2024-06-03",
+  ]);
+});
+
+test("reporting outranks attribution within a sentence", () => {
+  expect(brief("The dam burst Tuesday, the mayor said Tuesday.")).toEqual([["2026-03-03", "event", "past", "Tuesday"]]);
+});
+
+describe("an undated article", () => {
+  test("has no date that hangs on its publication", () => {
+    expect(brief("The dam burst on Tuesday. Last month it had leaked. In November it was built.", null)).toEqual([]);
+  });
+
+  test("keeps the dates it gives in full", () => {
+    expect(brief("The dam burst on January 9, 2024.", null)).toEqual([["2024-01-09", "event", "past", "January 9, 2024"]]);
+  });
+});
+
+describe("the top of a dated article", () => {
+  test("is news of the day it was published, where it names no date", () => {
+    expect(brief("The dam has burst. Thousands fled. The river rose on Monday. It is wide.")).toEqual([
+      ["2026-03-04", "lead", "past", ""],
+      ["2026-03-04", "lead", "past", ""],
+      ["2026-03-02", "event", "past", "Monday"],
+    ]);
+  });
+
+  test("stands for the article where nothing in it is dated", () => {
+    expect(brief("The dam has burst. Thousands fled.").map(([, role]) => role)).toEqual(["news", "lead"]);
+  });
+
+  test("is passed over where it may not lead", () => {
+    const text = "The dam has burst.";
+    expect(findMentions(article(text, "2026-03-04"), sentences(text, blocks(text)), () => false)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+
+import { exportTimeline, formatOf, UnknownFormatError } from "../../src/timeline/export/format.ts";
+import { happened, quoted } from "./events.ts";
+
+const made = new Date("2026-03-04T12:00:00Z");
+const timeline = {
+  events: [
+    happened("2025-11", "The pier was closed."),
+    happened("2026-03-07", "A second ship, the Gull; follows on Saturday.", { status: "scheduled" }),
+    happened("2026-04", `The pier opens in April ${"with a feast and ".repeat(12)}a band.`, { status: "scheduled" }),
+  ],
+};
+
+describe("a calendar", () => {
+  const ics = exportTimeline(timeline, "ics", made);
+  /** Long lines are folded (RFC 5545, 3.1). */
+  const lines = ics.replaceAll(/\r\n[ \t]/gu, "").split("\r\n");
+
+  test("has the scheduled events alone, each as long as its date is exact", () => {
+    expect(lines.filter((line) => line.startsWith("DTSTART") || line.startsWith("DTEND"))).toEqual([
+      "DTSTART;VALUE=DATE:20260307",
+      "DTEND;VALUE=DATE:20260308",
+      "DTSTART;VALUE=DATE:20260401",
+      "DTEND;VALUE=DATE:20260501",
+    ]);
+  });
+
+  test("has the quote escaped in its summary, and whole in its description", () => {
+    expect(lines).toContain("SUMMARY:A second ship\\, the Gull\\; follows on Saturday.");
+    expect(lines.find((line) => line.startsWith("SUMMARY:The pier"))).toMatch(/ …$/u);
+    expect(lines.find((line) => line.startsWith("DESCRIPTION:The pier"))).toContain("a band.");
+  });
+
+  test("is stamped with the moment it was made", () => {
+    expect(lines.filter((line) => line.startsWith("DTSTAMP"))).toEqual(["DTSTAMP:20260304T120000Z", "DTSTAMP:20260304T120000Z"]);
+  });
+
+  test("keeps an event's identifier from one export to the next", () => {
+    const uids = (text: string): readonly string[] => text.split("\r\n").filter((line) => line.startsWith("UID:"));
+    expect(new Set(uids(ics)).size).toBe(2);
+    expect(uids(exportTimeline(timeline, "ics", new Date("2027-01-01")))).toEqual(uids(ics));
+  });
+
+  test("is empty where nothing is scheduled", () => {
+    expect(exportTimeline({ events: [] }, "ics", made)).toMatch(/^BEGIN:VCALENDAR\r\n(?:(?!VEVENT).)*END:VCALENDAR/su);
+  });
+});
+
+describe("a table", () => {
+  test("has a row for each quote", () => {
+    const csv = exportTimeline({ events: [happened("2026-03-03", "", { quotes: [quoted('It said "go", and went.'), quoted("It went.")] })] }, "csv", made);
+    expect(csv.split("\r\n")).toEqual([
+      "date,precision,status,quote,expression,source,published,title,url,article,file,start,end",
+      '2026-03-03,day,past,"It said ""go"", and went.",,Harbour Times,2026-03-04,The ferry,,ferry,ferry.md,0,23',
+      "2026-03-03,day,past,It went.,,Harbour Times,2026-03-04,The ferry,,ferry,ferry.md,0,8",
+      "",
+    ]);
+  });
+
+  test("has no cell that a spreadsheet would run", () => {
+    expect(exportTimeline({ events: [happened("2026", "=HYPERLINK(1)")] }, "csv", made)).toContain(",'=HYPERLINK(1),");
+  });
+});
+
+test("JSON has the whole timeline", () => {
+  expect(JSON.parse(exportTimeline(timeline, "json", made))).toEqual(timeline);
+});
+
+test("the format is the ending of the file's name", () => {
+  expect(formatOf("a/b.PNG", ["png", "svg"])).toBe("png");
+  expect(() => formatOf("timeline.pdf", ["png", "svg"])).toThrow(new UnknownFormatError("timeline.pdf", ["png", "svg"]));
+});
