@@ -33,7 +33,7 @@ export function renderSummary(summary: IndexSummary, style: Style): string {
   const paragraphs = [
     layOut([{ text: "Indexed", paint: green }, { text: `: ${counts}.` }], look.measure),
     layOut([{ text: `${counted(passages, "passage")} embedded in ${seconds.toFixed(1)} s${rate}.` }], look.measure),
-    list(summary.skipped.map((skip) => ({ name: skip.file, note: [skip.reason, skip.remedy ?? ""].filter(Boolean).join(" ") })), look, {
+    list(summary.skipped.map((skip) => ({ name: skip.file, note: skip.remedy === undefined ? skip.reason : `${skip.reason}. ${skip.remedy}` })), look, {
       text: `Skipped ${counted(summary.skipped.length, "file")}:`,
       paint: yellow,
     }),
