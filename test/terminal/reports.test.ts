@@ -96,9 +96,9 @@ describe("renderSummary", () => {
   });
 
   it("names each skipped file with its reason and remedy, and each copy", () => {
-    const skipped = [{ file: "old.txt", reason: "It is not UTF-8.", remedy: "Save it as UTF-8." }, { file: "b.bin", reason: "It is binary." }];
+    const skipped = [{ file: "old.txt", reason: "it is not UTF-8", remedy: "Save it as UTF-8." }, { file: "b.bin", reason: "it is binary" }];
     const rendered = renderSummary({ ...quiet, skipped, duplicates: [{ file: "b.txt", sameAs: "a.txt" }] }, at(80));
-    expect(rendered).toContain("\n\nSkipped 2 files:\n  old.txt: It is not UTF-8. Save it as UTF-8.\n  b.bin: It is binary.\n");
+    expect(rendered).toContain("\n\nSkipped 2 files:\n  old.txt: it is not UTF-8. Save it as UTF-8.\n  b.bin: it is binary\n");
     expect(rendered).toContain("\n\nLeft out 1 copy:\n  b.txt: has the text of a.txt");
   });
 
