@@ -74,8 +74,8 @@ function keywordSearch(
   limit: number,
 ): readonly { passage: number; bm25: number }[] {
   if (terms.length === 0) return [];
-  // FTS5 stops early only when nothing but its own rank decides; unpublished rows of a running index run are rare.
-  const plain = isOpen(filter) && !hasUnpublished(db, generation);
+  // FTS5 stops early only when nothing but its own rank decides.
+  const plain = isOpen(filter);
   const where: Condition = plain ? { sql: "", values: [] } : condition(db, generation, filter);
   const join = plain ? "" : "JOIN passages p ON p.pk = t.rowid JOIN articles a ON a.pk = p.article";
   return db
@@ -85,10 +85,6 @@ function keywordSearch(
        ORDER BY t.rank LIMIT ?`,
     )
     .all(terms.map((term) => `"${term}"`).join(" OR "), ...where.values, limit);
-}
-
-function hasUnpublished(db: Database, generation: number): boolean {
-  return db.prepare("SELECT 1 FROM articles WHERE born > ? LIMIT 1").get(generation) !== undefined;
 }
 
 function vectorSearch(

@@ -4,6 +4,7 @@ import { addVectors, buildVectors } from "./build-vectors.ts";
 import type { Staging } from "./staging.ts";
 import { loadVectors, keepVectors, saveVectors } from "./vector-file.ts";
 import type { VectorIndex } from "./vector-index.ts";
+import { addTerms, mergeTerms, removeTerms } from "./term-index.ts";
 import { deleteArticles, vectorsOf } from "./writing.ts";
 
 export interface Publication {
@@ -22,9 +23,13 @@ export interface Publication {
 export async function publish(db: Database, publication: Publication): Promise<void> {
   const { dataDir, generation, model, corpus, staging } = publication;
   const leaving = staging.leftBehind();
+  const gone = bornBefore(db, generation, leaving);
+  const come = stagedFor(db, generation, leaving);
   await keepVectors(dataDir, [generation - 1]);
-  await saveVectors(dataDir, generation, await nextVectors(db, publication, leaving));
+  await saveVectors(dataDir, generation, await nextVectors(db, publication, { leaving, gone, come }));
   db.transaction(() => {
+    removeTerms(db, gone);
+    addTerms(db, come);
     deleteArticles(db, leaving);
     db.prepare("INSERT INTO generations (number, indexed_at, model, corpus) VALUES (?, ?, ?, ?)").run(
       generation, new Date().toISOString(), model, corpus,
@@ -33,8 +38,7 @@ export async function publish(db: Database, publication: Publication): Promise<v
   }).immediate();
   // A reader may still be about to open the file of the generation before; older ones nobody asks for.
   await keepVectors(dataDir, [generation - 1, generation]);
-  // What was deleted leaves gaps in the full-text index; merging them now spares every question.
-  db.prepare("INSERT INTO passage_terms (passage_terms, rank) VALUES ('merge', 500)").run();
+  mergeTerms(db);
   db.pragma("wal_checkpoint(PASSIVE)");
 }
 
@@ -53,14 +57,14 @@ const mostRemoved = 0.3;
 async function nextVectors(
   db: Database,
   { dataDir, generation, dimensions }: Publication,
-  leaving: readonly number[],
+  { leaving, gone, come }: { readonly leaving: readonly number[]; readonly gone: readonly number[]; readonly come: readonly number[] },
 ): Promise<VectorIndex> {
   const before = await loadVectors(dataDir, generation - 1, dimensions);
   if (before !== null) {
-    const gone = [...vectorsOf(db, bornBefore(db, generation, leaving))];
-    if (removedShare(before, db, gone) <= mostRemoved) {
-      for (const { label } of gone) before.remove(label);
-      await addVectors(before, vectorsOf(db, stagedFor(db, generation, leaving)));
+    const labels = [...vectorsOf(db, gone)].map(({ label }) => label);
+    if (removedShare(before, db, labels) <= mostRemoved) {
+      for (const label of labels) before.remove(label);
+      await addVectors(before, vectorsOf(db, come));
       return before;
     }
   }

@@ -1,15 +1,15 @@
 import type { Database } from "better-sqlite3";
 
 /** Changes when the tables do: see `indexVersion`. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * An article is visible from the generation it was born in. A run writes the rows of the next generation beside
  * those of the current one, unseen, and publishes them in one short transaction: a run that dies leaves nothing but
  * rows that no reader looks at, and the next run takes them up.
  *
- * The full-text index is told the words of a passage that goes, rather than to forget a row ("contentless_delete"),
- * which would leave the row in the number of documents that BM25 reckons with.
+ * The full-text index holds what is published and nothing else, for it counts words over all that it holds: see
+ * `term-index.ts`.
  */
 const tables = `
   CREATE TABLE generations (
@@ -78,9 +78,6 @@ const tables = `
     title, terms, content = '', tokenize = 'unicode61 remove_diacritics 0'
   );
   CREATE VIRTUAL TABLE term_counts USING fts5vocab ('passage_terms', 'row');
-  CREATE TRIGGER passages_deleted AFTER DELETE ON passages BEGIN
-    INSERT INTO passage_terms (passage_terms, rowid, title, terms) VALUES ('delete', old.pk, old.title_terms, old.terms);
-  END;
 `;
 
 /** Creates the tables in a new file. */

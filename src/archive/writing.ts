@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 
 import type { PassageEmbedding } from "../embed/embedder.ts";
 import type { CutArticle } from "./cut.ts";
-import { mentionWriter } from "./mentions/mention-rows.ts";
+import { bySentence, mentionWriter } from "./mentions/mention-rows.ts";
 import { quantise, vectorBytes, vectorFrom } from "./vector-bytes.ts";
 
 /** A passage's key in the database, which is also its label in the vector index, and its vector. */
@@ -25,7 +25,6 @@ export function storeArticles(
   const passage = db.prepare(
     "INSERT INTO passages (article, start, text, bounds, title_terms, terms, vector, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   );
-  const passageTerms = db.prepare("INSERT INTO passage_terms (rowid, title, terms) VALUES (?, ?, ?)");
   const writeMentions = mentionWriter(db);
   const stored: LabelledVector[] = [];
   db.transaction(() => {
@@ -36,6 +35,7 @@ export function storeArticles(
       const { lastInsertRowid: key } = article.run(
         generation, a.id, a.hash, a.title, a.source, a.url, a.published, day, authors, a.file, a.text,
       );
+      const dated = bySentence(mentions);
       for (const cut of passages) {
         const embedding = embeddings[next++];
         if (embedding === undefined) throw new RangeError("There are fewer embeddings than passages.");
@@ -50,8 +50,7 @@ export function storeArticles(
           vectorBytes(embedding.vector),
           quantise(embedding.sentences, embedding.vector.length),
         );
-        passageTerms.run(lastInsertRowid, cut.titleTerms, cut.sentenceTerms.join("\n"));
-        writeMentions(Number(lastInsertRowid), cut.sentences, mentions);
+        writeMentions(Number(lastInsertRowid), cut.sentences, dated);
         stored.push({ label: Number(lastInsertRowid), vector: embedding.vector });
       }
     }
@@ -76,7 +75,7 @@ export function* vectorsOf(db: Database, articles: readonly number[]): Generator
   }
 }
 
-/** Deletes articles by key, with their passages, index terms and vectors. */
+/** Deletes articles by key, with their passages and vectors; of published ones, `removeTerms` comes first. */
 export function deleteArticles(db: Database, articles: readonly number[]): void {
   db.prepare("DELETE FROM articles WHERE pk IN (SELECT value FROM json_each(?))").run(JSON.stringify(articles));
 }
