@@ -3,6 +3,7 @@ import type { Sentence } from "../../articles/sentences.ts";
 import type { DateExpression } from "../../dates/expression.ts";
 import { tagDates } from "../../dates/tag.ts";
 import { readEventDate } from "./event-date.ts";
+import { guessLanguage } from "./guess-language.ts";
 import type { Mention } from "./mention.ts";
 import { roleOf, speaksOfFuture } from "./role.ts";
 
@@ -21,8 +22,8 @@ export function findMentions(
   mayLead: (sentence: Sentence) => boolean,
 ): readonly Mention[] {
   const published = article.published?.slice(0, 10) ?? null;
-  const expressions = tagDates(article.text, { reference: article.published });
-  const own = sentences.map((sentence) => expressions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
+  const expressions = tagDates(article.text, { reference: article.published, language: guessLanguage(article.text) });
+  const own = perSentence(expressions, sentences);
   const dated = sentences.map((sentence, place) => inSentence(article.text, sentence, place, own[place] ?? [], published));
   const date = published === null ? null : readEventDate(published);
   if (date === null) return dated.flat();
@@ -39,6 +40,20 @@ export function findMentions(
   });
 }
 
+/** The expressions that stand in each sentence. Both run in order of the text, so one pass will do however long it is. */
+function perSentence(expressions: readonly DateExpression[], sentences: readonly Sentence[]): readonly (readonly DateExpression[])[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while ((expressions[next]?.start ?? Infinity) < sentence.start) next++;
+    const from = next;
+    while ((expressions[next]?.end ?? Infinity) <= sentence.end) next++;
+    return expressions.slice(from, next);
+  });
+}
+
+/** UTF-16 units before and after a date that tell what it is the date of. */
+const context = { before: 120, after: 40 };
+
 function inSentence(
   text: string,
   { start, end }: Sentence,
@@ -47,14 +62,16 @@ function inSentence(
   published: string | null,
 ): readonly Mention[] {
   const found = new Map<string, Mention>();
+  if (expressions.length === 0) return [];
+  const future = speaksOfFuture(text.slice(start, end));
   for (const expression of expressions) {
     if (expression.value === null || (expression.type !== "DATE" && expression.type !== "TIME")) continue;
     if (expression.mod === "BEFORE" || expression.mod === "AFTER") continue;
     const date = readEventDate(expression.value);
     const role = roleOf({
-      before: text.slice(start, expression.start),
+      before: text.slice(Math.max(start, expression.start - context.before), expression.start),
       expression: expression.text,
-      after: text.slice(expression.end, end),
+      after: text.slice(expression.end, Math.min(end, expression.end + context.after)),
     });
     if (date === null || role === null) continue;
     const before = found.get(date.date);
@@ -62,7 +79,7 @@ function inSentence(
     found.set(date.date, {
       ...date,
       role,
-      coming: isComing(date, published, text.slice(start, end)),
+      coming: isComing(date, published, future),
       start,
       end,
       expressionStart: expression.start,
@@ -74,7 +91,7 @@ function inSentence(
 }
 
 /** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */
-function isComing({ first, last }: { first: string; last: string }, published: string | null, sentence: string): boolean {
+function isComing({ first, last }: { first: string; last: string }, published: string | null, future: boolean): boolean {
   if (published !== null && first > published) return true;
-  return (published === null || (first < last && last > published)) && speaksOfFuture(sentence);
+  return (published === null || (first < last && last > published)) && future;
 }

@@ -23,18 +23,17 @@ export interface MentionFilter {
   readonly source?: string;
 }
 
-/** A function that stores the mentions that stand in a passage, given all of its article. */
+/** A function that stores the mentions that stand in a passage, given all of its article by the start of their sentence. */
 export function mentionWriter(
   db: Database,
-): (passage: number, sentences: readonly Sentence[], mentions: readonly Mention[]) => void {
+): (passage: number, sentences: readonly Sentence[], mentions: ReadonlyMap<number, readonly Mention[]>) => void {
   const insert = db.prepare(
     `INSERT INTO mentions (passage, sentence, date, precision, first, last, role, coming, start, end, expression_start, expression_end, place)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return (passage, sentences, mentions) => {
     sentences.forEach(({ start }, sentence) => {
-      for (const m of mentions) {
-        if (m.start !== start) continue;
+      for (const m of mentions.get(start) ?? []) {
         insert.run(
           passage, sentence, m.date, m.precision, m.first, m.last, m.role, Number(m.coming), m.start, m.end,
           m.expressionStart, m.expressionEnd, m.place,
@@ -42,6 +41,16 @@ export function mentionWriter(
       }
     });
   };
+}
+
+export function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const same = found.get(mention.start);
+    if (same === undefined) found.set(mention.start, [mention]);
+    else same.push(mention);
+  }
+  return found;
 }
 
 interface MentionRow {

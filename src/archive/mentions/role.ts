@@ -7,10 +7,23 @@ export interface DateContext {
   readonly after: string;
 }
 
-const speech = "said|says|saying|told|tells|added|adds|wrote|stated|according to|reported|published|posted|tweeted|testified|dijo|afirmó|señaló|declaró";
+/** What may stand between a verb and its date: "late", "on". */
+const lead = String.raw`(?:(?:on|in|late|early|earlier|el|en)\s+)*$`;
+const words = (most: number): string => String.raw`(?:[\p{L}\p{N}'’.&-]+\s+){1,${most}}?`;
 
-/** "said Wednesday", "told reporters on Tuesday", "said in a statement late Tuesday": nothing but the saying is dated. */
-const spoken = new RegExp(`\\b(?:${speech})\\b(?:\\s+[\\p{L}'’.&]+){0,5}\\s+$|\\b(?:${speech})\\s+$`, "iu");
+/**
+ * Where nothing but the saying is dated: "said Wednesday", "told reporters on Tuesday", "said in a statement late
+ * Tuesday", "according to a report released Monday". Not "said the dam broke on Monday".
+ */
+const spoken = [
+  String.raw`\b(?:said|says|saying|added|adds|wrote|stated|testified|tweeted|dijo|afirmó|señaló|declaró)\s+(?:(?:in|at|during|via|to|through)\s+${words(4)})?`,
+  String.raw`\b(?:told|tells|informed)\s+${words(3)}`,
+  String.raw`\baccording\s+to\s+${words(6)}`,
+  String.raw`\b(?:reported|published|posted|publicado|publicada)\s+`,
+].map((pattern) => new RegExp(pattern + lead, "iu"));
+
+/** "CAIRO, Feb. 11 (Reuters) -": where and when a report was filed. */
+const filed = /^\s*\([\p{Lu}][\p{L}\s]{1,20}\)\s*[-–—]/u;
 
 /** "as of Wednesday": what is known that day, not what happened on it. */
 const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
@@ -28,8 +41,8 @@ export function roleOf({ before, expression, after }: DateContext): Extract<Role
   if (bound.test(before)) return null;
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;
   if (/^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression)) return "aside";
-  if (asOf.test(before)) return "aside";
-  return spoken.test(before) && !/\bthat\b/iu.test(before.slice(before.search(spoken))) ? "aside" : "event";
+  if (asOf.test(before) || filed.test(after)) return "aside";
+  return spoken.some((pattern) => pattern.test(before)) ? "aside" : "event";
 }
 
 const future =

@@ -26,6 +26,9 @@ describe("what a date is the date of", () => {
     ["The dam is safe, engineers told reporters on Monday.", [["2026-03-02", "aside", "past", "Monday"]]],
     ["The mayor said in a statement late Tuesday that the dam had burst.", [["2026-03-03", "aside", "past", "late Tuesday"]]],
     ["The city announced Tuesday it will sell the dam.", [["2026-03-03", "event", "past", "Tuesday"]]],
+    ["The mayor said the dam broke on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
+    ["The dam is safe, according to a report released Monday.", [["2026-03-02", "aside", "past", "Monday"]]],
+    ["ARDEN, March 4 (Reuters) - The dam has burst.", [["2026-03-04", "aside", "past", "March 4"]]],
     ["Monday’s flood reached the market.", [["2026-03-02", "aside", "past", "Monday"]]],
     ["As of Tuesday the road was closed.", [["2026-03-03", "aside", "past", "Tuesday"]]],
   ])("%s", (text, expected) => {
@@ -66,6 +69,13 @@ test("a sentence with two dates is a mention of either, and of one date twice on
 
 test("reporting outranks attribution within a sentence", () => {
   expect(brief("The dam burst Tuesday, the mayor said Tuesday.")).toEqual([["2026-03-03", "event", "past", "Tuesday"]]);
+});
+
+test("a Spanish article is read in Spanish", () => {
+  expect(brief("El alcalde dijo que la presa se rompió el martes. La reparación empezará el 20 de marzo.").map(([date, , coming]) => [date, coming])).toEqual([
+    ["2026-03-03", "past"],
+    ["2026-03-20", "coming"],
+  ]);
 });
 
 describe("an undated article", () => {
