@@ -1,5 +1,5 @@
 import type { Candidate, Candidates } from "../archive/archive.ts";
-import { terms } from "../articles/terms.ts";
+import { terms as termsOf } from "../articles/terms.ts";
 import { holdsKind } from "./answer-kind.ts";
 import type { Question } from "./question.ts";
 
@@ -35,34 +35,64 @@ const mostLookedAt = 60;
 
 /** The features of every sentence of every candidate passage. */
 export function featuresOf(question: Question, { passages, frequencies, generation }: Candidates): readonly SentenceFeatures[] {
-  const rarity = new Map(question.terms.map((term) => [term, idf(frequencies.get(term) ?? 0, generation.passages)]));
-  const total = sum(rarity.values()) || 1;
-  const share = (holds: (term: string) => boolean): number =>
-    sum(question.terms.map((term) => (holds(term) ? (rarity.get(term) ?? 0) : 0))) / total;
+  const rarities = question.terms.map((term) => idf(frequencies.get(term) ?? 0, generation.passages));
+  const terms = question.terms.map(amongTerms);
+  const pairs = question.pairs.map(amongTerms);
   const best = Math.max(...passages.map(({ bm25 }) => bm25), Number.MIN_VALUE);
 
   const all = passages.flatMap((candidate) => {
     const nearestCosine = Math.max(...candidate.sentences.map(({ cosine }) => cosine));
-    const title = new Set(terms(candidate.article.title ?? ""));
-    const passage = candidate.sentences.map((sentence) => sentence.terms).join("");
-    const passageOverlap = share((term) => title.has(term) || passage.includes(` ${term} `));
+    const title = titleHolds(question, candidate);
+    // A question looks through hundreds of sentences: each for each term once, whatever is reckoned from it.
+    const held = candidate.sentences.map((sentence) => holds(sentence.terms, terms));
+    const passage = terms.map((_, term) => title[term] === true || held.some((own) => own[term]));
+    const passageOverlap = share(rarities, passage);
     return candidate.sentences.map(({ terms: own, cosine }, sentence) => {
-      const holds = (term: string): boolean => own.includes(` ${term} `);
+      const inSentence = held[sentence] ?? [];
       const features: Features = {
         keyword: candidate.bm25 / best,
         passageCosine: candidate.cosine,
         sentenceCosine: cosine,
         nearestCosine,
-        overlap: share(holds),
-        titledOverlap: share((term) => title.has(term) || holds(term)),
+        overlap: share(rarities, inSentence),
+        titledOverlap: share(rarities, inSentence, title),
         passageOverlap,
-        pairs: question.pairs.length === 0 ? 0 : question.pairs.filter(holds).length / question.pairs.length,
+        pairs: pairs.length === 0 ? 0 : count(holds(own, pairs)) / pairs.length,
         kind: 0,
       };
       return { candidate, sentence, features };
     });
   });
   return withKind(question, all);
+}
+
+/** A term, or neighbouring ones, as found in the terms of a sentence and in no longer word. */
+function amongTerms(term: string): string {
+  return ` ${term} `;
+}
+
+function titleHolds(question: Question, { article }: Candidate): readonly boolean[] {
+  const title = new Set(termsOf(article.title ?? ""));
+  return question.terms.map((term) => title.has(term));
+}
+
+function holds(text: string, each: readonly string[]): readonly boolean[] {
+  return each.map((term) => text.includes(term));
+}
+
+/** Share of all the weight that the terms held have; those held in either place, where two are given. */
+function share(weights: readonly number[], held: readonly boolean[], also: readonly boolean[] = held): number {
+  let all = 0;
+  let found = 0;
+  for (const [term, weight] of weights.entries()) {
+    all += weight;
+    if (held[term] === true || also[term] === true) found += weight;
+  }
+  return found / (all || 1);
+}
+
+function count(held: readonly boolean[]): number {
+  return held.filter(Boolean).length;
 }
 
 function withKind(question: Question, all: readonly SentenceFeatures[]): readonly SentenceFeatures[] {
@@ -81,10 +111,4 @@ function withKind(question: Question, all: readonly SentenceFeatures[]): readonl
 /** Inverse document frequency as in BM25 (Robertson and Spärck Jones 1976), kept positive. */
 function idf(documents: number, all: number): number {
   return Math.log(1 + (Math.max(0, all - documents) + 0.5) / (documents + 0.5));
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }

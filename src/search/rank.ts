@@ -35,18 +35,16 @@ export function rankSentences(
   return featuresOf(question, candidates)
     .map(({ candidate, sentence, features }) => {
       const evidence = weightedSum(features, weights);
-      const bonus = prior(candidate);
+      const bonus = prior.get(candidate) ?? 0;
       return { candidate, sentence, features, evidence, recency: bonus, score: evidence + bonus };
     })
     .sort((a, b) => b.score - a.score || a.candidate.passage - b.candidate.passage || a.sentence - b.sentence);
 }
 
 /** Each candidate's prior, relative to the mean of the dated ones; so an undated article's 0 favours neither side. */
-function priors(passages: readonly Candidate[], recency: Recency, at: Date): (candidate: Candidate) => number {
-  const known = passages.flatMap(({ article }) => logPrior(article.published, at, recency) ?? []);
+function priors(passages: readonly Candidate[], recency: Recency, at: Date): ReadonlyMap<Candidate, number> {
+  const each = passages.map((candidate) => [candidate, logPrior(candidate.article.published, at, recency)] as const);
+  const known = each.flatMap(([, prior]) => prior ?? []);
   const mean = known.reduce((sum, prior) => sum + prior, 0) / Math.max(1, known.length);
-  return ({ article }) => {
-    const prior = logPrior(article.published, at, recency);
-    return prior === null ? 0 : prior - mean;
-  };
+  return new Map(each.map(([candidate, prior]) => [candidate, prior === null ? 0 : prior - mean]));
 }

@@ -28,6 +28,7 @@ export const vectorOnly: RankingWeights = { passageCosine: 100, sentenceCosine: 
 
 export function weightedSum(features: Features, weights: RankingWeights): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as keyof Features];
+  // A question weighs hundreds of sentences: walking the names makes no array for each.
+  for (const name in weights) sum += (weights[name as keyof Features] ?? 0) * features[name as keyof Features];
   return sum;
 }
