@@ -121,7 +121,10 @@ export class SettingsError extends Error {
  * @throws {SettingsError} naming every variable whose value can't be used
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const given = Object.fromEntries(variables.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
+  // A sharding manager of discord.js tells each process which shard it is by a variable of the same name.
+  const isShard = env["SHARDING_MANAGER"] !== undefined;
+  const wanted = variables.filter((name) => !(isShard && name === "SHARDS"));
+  const given = Object.fromEntries(wanted.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
   const result = environment.safeParse(given);
   if (!result.success) {
     const failing = new Set(result.error.issues.map((issue) => issue.path[0] as Variable));

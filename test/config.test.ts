@@ -20,6 +20,11 @@ describe("readSettings", () => {
     expect(readSettings(Object.fromEntries(variables.map((name) => [name, " "])))).toEqual(readSettings({}));
   });
 
+  it("takes the number that a sharding manager gives to a shard for no setting", () => {
+    expect(readSettings({ SHARDING_MANAGER: "true", SHARDS: "0" }).discord.shards).toBeNull();
+    expect(() => readSettings({ SHARDS: "0" })).toThrow(SettingsError);
+  });
+
   it("reads numbers, lists, switches and addresses", () => {
     const settings = readSettings({
       RECENCY_WEIGHT: "0",
