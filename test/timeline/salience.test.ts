@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+
+import type { StoredMention } from "../../src/archive/mentions/mention-rows.ts";
+import { daysBetween, salience } from "../../src/timeline/salience.ts";
+
+const mention = (article: string, published: string | null, more: Partial<StoredMention> = {}): StoredMention => ({
+  key: 1, passage: 1, date: "2025-06-10", precision: "day", first: "2025-06-10", last: "2025-06-10", role: "event", coming: false,
+  start: 0, end: 1, expressionStart: 0, expressionEnd: 1, place: 0,
+  article: { id: article, title: null, source: null, url: null, published, file: article },
+  ...more,
+});
+
+test("an article that repeats itself counts once, by the strongest thing it says", () => {
+  const once = salience([mention("a", "2025-06-11")]);
+  expect(salience([mention("a", "2025-06-11", { role: "aside" }), mention("a", "2025-06-11"), mention("a", "2025-06-11")])).toBe(once);
+  expect(salience([mention("a", "2025-06-11"), mention("b", "2025-06-11")])).toBe(2 * once);
+});
+
+test("reporting counts for more than attribution, and that for more than the day of publication", () => {
+  const of = (role: StoredMention["role"]) => salience([mention("a", "2025-06-10", { role })]);
+  expect([of("event"), of("aside"), of("lead")]).toEqual([of("event"), of("aside"), of("lead")].sort((a, b) => b - a));
+  expect(new Set([of("event"), of("aside"), of("lead")]).size).toBe(3);
+});
+
+test("coming back to a day counts for more than its news, and its news for more than its announcement", () => {
+  const on = (published: string) => salience([mention("a", published)]);
+  expect(on("2025-06-30")).toBeGreaterThan(on("2025-06-11"));
+  expect(on("2025-06-11")).toBeGreaterThan(on("2025-06-05"));
+});
+
+test("what was never news in this coverage counts for little", () => {
+  expect(salience([mention("a", "2027-06-10")])).toBeLessThan(salience([mention("a", "2025-06-11")]));
+});
+
+test("an off-topic mention counts for nothing", () => {
+  expect(salience([mention("a", "2025-06-11")], () => 0)).toBe(0);
+});
+
+test("days between two dates, by their days alone", () => {
+  expect(daysBetween("2025-06-10", "2025-06-12T23:59:00-05:00")).toBe(2);
+  expect(daysBetween("2025-06-10", "2025-06-09")).toBe(-1);
+});

@@ -1,0 +1,97 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import type { Archive } from "../../src/archive/archive.ts";
+import { indexCorpus } from "../../src/archive/index-run.ts";
+import { openArchive } from "../../src/archive/sqlite-archive.ts";
+import type { Embedder } from "../../src/embed/embedder.ts";
+import type { TimelineEvent } from "../../src/timeline/event.ts";
+import { makeTimeline, type TimelineRequest } from "../../src/timeline/timeline.ts";
+import { emptyFolder } from "../fixtures/folder.ts";
+import { realEmbedder } from "../fixtures/real-embedder.ts";
+
+/** A month of an invented town's papers. 10 June 2025 is a Tuesday. */
+const papers = [
+  { id: "gazette-1", source: "Gazette", date: "2025-06-11", text: "The Arden dam burst on Tuesday and flooded the old market. Thousands of people fled to the hills. Rescue crews came from Corvale." },
+  { id: "courier-1", source: "Courier", date: "2025-06-11", text: "Water swept through the old market after the Arden dam burst on Tuesday, police said. The mayor called for help from Corvale." },
+  { id: "herald-1", source: "Herald", date: "2025-06-20", text: "Insurers put a price on the flood. The Arden dam burst on June 10 and flooded the old market, and claims have poured in since." },
+  { id: "herald-2", source: "Herald", date: "2025-06-12", text: "The opera house will reopen on June 14 with a gala, its director said Wednesday. The new stage is of oak." },
+  { id: "gazette-2", source: "Gazette", date: "2025-06-15", text: "The opera house reopened on Saturday with a gala before a full hall. The new stage is of oak." },
+  { id: "courier-2", source: "Courier", date: "2025-06-12", text: "A new ferry to Harwick will sail on July 1, the harbour office has announced. Tickets cost four crowns." },
+  { id: "courier-3", source: "Courier", date: "2025-06-18", text: "The zoo has a young otter. Children may choose its name. Keepers feed it by hand." },
+  { id: "letter", source: "Courier", text: "The library closed last week. It is said to open again on Monday." },
+];
+
+let embedder: Embedder;
+let archive: Archive;
+const make = async (request: TimelineRequest = {}): Promise<readonly TimelineEvent[]> =>
+  (await makeTimeline(request, { archive, embedder })).events;
+const articles = (event: TimelineEvent | undefined): readonly string[] => (event?.quotes ?? []).map(({ article }) => article.id);
+
+beforeAll(async () => {
+  embedder = await realEmbedder();
+  const [folder, dataDir] = [emptyFolder(), emptyFolder()];
+  const corpus = path.join(folder, "papers.jsonl");
+  await writeFile(corpus, papers.map((paper) => `${JSON.stringify(paper)}\n`).join(""));
+  await indexCorpus({ corpus, dataDir, embedder });
+  archive = await openArchive(dataDir, embedder.model);
+});
+afterAll(async () => {
+  await archive.close();
+  await embedder.close();
+});
+
+test("one happening in several reports is one event with all of them, what is reported before what is attributed", async () => {
+  const dam = (await make()).filter(({ date }) => date === "2025-06-10");
+  expect(dam).toHaveLength(1);
+  expect([...articles(dam[0])].sort()).toEqual(["courier-1", "gazette-1", "herald-1"]);
+  expect(dam[0]).toMatchObject({ precision: "day", status: "past" });
+});
+
+test("what was to come and has come is past", async () => {
+  const [gala] = (await make()).filter(({ date }) => date === "2025-06-14");
+  expect(gala).toMatchObject({ status: "past" });
+  expect([...articles(gala)].sort()).toEqual(["gazette-2", "herald-2"]);
+});
+
+test("what no report has seen happen is scheduled", async () => {
+  const [ferry] = (await make()).filter(({ date }) => date === "2025-07-01");
+  expect(ferry).toMatchObject({ status: "scheduled", quotes: [{ expression: "July 1", article: { id: "courier-2" } }] });
+});
+
+test("an article that dates nothing stands on the day it was published, with no words that would date it", async () => {
+  const [zoo, ...more] = (await make()).filter(({ date }) => date === "2025-06-18");
+  expect(more).toEqual([]);
+  expect(zoo).toMatchObject({ status: "past", quotes: [{ text: "The zoo has a young otter.", expression: "" }] });
+});
+
+test("an undated article gives no event that hangs on its date", async () => {
+  expect((await make({ limit: 100 })).flatMap(articles)).not.toContain("letter");
+});
+
+describe("choosing", () => {
+  test("the event that most articles report, and come back to, first", async () => {
+    expect((await make({ limit: 1 })).map(({ date }) => date)).toEqual(["2025-06-10"]);
+  });
+
+  test("by topic", async () => {
+    expect((await make({ topic: "opera house" })).map(({ date }) => date)).toContain("2025-06-14");
+    expect((await make({ topic: "opera house" })).map(({ date }) => date)).not.toContain("2025-07-01");
+  });
+
+  test("by days, of the events and not of the articles", async () => {
+    expect((await make({ from: "2025-06-19" })).map(({ date }) => date)).toEqual(["2025-07-01"]);
+    expect((await make({ to: "2025-06-10" })).map(({ date }) => date)).toEqual(["2025-06-10"]);
+  });
+
+  test("by source", async () => {
+    const events = await make({ source: "Gazette" });
+    expect(new Set(events.flatMap(articles))).toEqual(new Set(["gazette-1", "gazette-2"]));
+  });
+
+  test("so many quotes of an event", async () => {
+    for (const { quotes } of await make({ sentences: 1 })) expect(quotes).toHaveLength(1);
+  });
+});
