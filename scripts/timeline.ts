@@ -53,7 +53,7 @@ await run(command, async ({ json, topic, image, theme, export: file, ...rest }: 
 
   if (picture !== null) {
     const drawn = drawTimeline(timeline, timelineWords(topic), theme);
-    await writeFile(picture.file, picture.format === "png" ? toPng(drawn) : drawn.svg);
+    await writeFile(picture.file, picture.format === "png" ? await toPng(drawn) : drawn.svg);
     process.stderr.write(`Drawn in ${picture.file}. In words:\n${drawn.alt}\n\n`);
   }
   if (written !== null) await writeFile(written.file, exportTimeline(timeline, written.format, new Date()));

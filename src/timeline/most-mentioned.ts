@@ -28,11 +28,17 @@ const firstToRead: Readonly<Record<Role, number>> = { event: 0, news: 1, aside: 
 
 /** Of a date's mentions the `count` that most probably say what happened: reporting, soon after, high up in the article. */
 export function worthReading(mentions: readonly StoredMention[], count: number): readonly StoredMention[] {
-  const distance = ({ first, article }: StoredMention): number =>
-    article.published === null ? Infinity : Math.abs(daysBetween(first, article.published));
-  return [...mentions]
-    .sort((a, b) => firstToRead[a.role] - firstToRead[b.role] || compare(distance(a), distance(b)) || a.place - b.place)
-    .slice(0, count);
+  return mentions
+    .map((mention) => ({ mention, days: distance(mention) }))
+    .sort(
+      (a, b) =>
+        firstToRead[a.mention.role] - firstToRead[b.mention.role] || a.days - b.days || a.mention.place - b.mention.place,
+    )
+    .slice(0, count)
+    .map(({ mention }) => mention);
 }
 
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+/** Days between an event and its report; those of an undated article come last. */
+function distance({ first, article }: StoredMention): number {
+  return article.published === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysBetween(first, article.published));
+}

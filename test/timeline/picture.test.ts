@@ -61,21 +61,21 @@ describe("the picture", () => {
     expect(texts.filter(({ textContent }) => textContent === "3 March 2026")).toHaveLength(count);
   });
 
-  test("is a PNG, as sharp as its length allows", () => {
+  test("is a PNG, as sharp as its length allows", async () => {
     for (const [count, least] of [[5, 1500], [60, 900]] as const) {
-      const png = toPng(drawTimeline(many(count), words, "light"));
+      const png = await toPng(drawTimeline(many(count), words, "light"));
       expect(png.subarray(1, 4).toString()).toBe("PNG");
       expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(least);
       expect(png.length).toBeLessThan(8_000_000);
     }
   });
 
-  test("can be drawn with any words, and takes none for markup", () => {
-    fc.assert(
-      fc.property(anyEvent, (event) => {
+  test("can be drawn with any words, and takes none for markup", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEvent, async (event) => {
         const picture = drawTimeline({ events: [event] }, words, "light");
         expect(picture.svg).not.toMatch(/<(?!\/?(?:svg|rect|path|circle|text|title)\b)/u);
-        expect(toPng(picture).length).toBeGreaterThan(1000);
+        expect((await toPng(picture)).length).toBeGreaterThan(1000);
       }),
       { numRuns: 15 },
     );

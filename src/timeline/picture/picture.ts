@@ -1,4 +1,4 @@
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 
 import type { Timeline } from "../event.ts";
 import { altText } from "./alt-text.ts";
@@ -33,11 +33,11 @@ export function drawTimeline(timeline: Timeline, words: PictureWords, theme: The
 const density = 2;
 const mostPixels = 12_000_000;
 
-/** The picture as PNG. */
-export function toPng({ svg, width, height }: Picture): Buffer {
+/** The picture as PNG, drawn off the event loop. */
+export async function toPng({ svg, width, height }: Picture): Promise<Buffer> {
   const zoom = Math.min(density, Math.sqrt(mostPixels / (width * height)));
   const font = { fontFiles: [...fontFiles], defaultFontFamily: "DejaVu Sans" };
-  return new Resvg(svg, { font, fitTo: { mode: "zoom", value: zoom } }).render().asPng();
+  return (await renderAsync(svg, { font, fitTo: { mode: "zoom", value: zoom } })).asPng();
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
