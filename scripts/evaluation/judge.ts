@@ -6,6 +6,8 @@ import type { QuestionLine } from "../question-file.ts";
 /** How one answer compares with what is known of its question. */
 export interface Judged {
   readonly unanswerable: boolean;
+  /** Whether the question says which articles answer it. */
+  readonly namesArticles: boolean;
   readonly confidence: number;
   readonly answered: boolean;
   /**
@@ -32,6 +34,7 @@ export async function judge(line: QuestionLine, answer: Answer, latency: number,
   const holdsGold = ({ text }: (typeof quotes)[number]): boolean => gold.length === 0 || gold.some((pattern) => pattern.test(text));
   return {
     unanswerable: line.unanswerable,
+    namesArticles: articles.length > 0,
     confidence: answer.confidence,
     answered: answer.status === "answered",
     articleRank: rank(fromArticle),

@@ -31,18 +31,19 @@ export function measure(judged: readonly Judged[]): Measures {
   if (judged.length === 0) throw new RangeError("There is no question to measure.");
   const can = judged.filter(({ unanswerable }) => !unanswerable);
   const cannot = judged.filter(({ unanswerable }) => unanswerable);
-  const within = (rank: (each: Judged) => number | null, depth: number): number | null =>
-    share(can, (each) => (rank(each) ?? Infinity) <= depth);
+  const naming = can.filter(({ namesArticles }) => namesArticles);
+  const articleWithin = (depth: number): number | null => share(naming, ({ articleRank }) => (articleRank ?? Infinity) <= depth);
+  const within = (depth: number): number | null => share(can, ({ quoteRank }) => (quoteRank ?? Infinity) <= depth);
   const latencies = judged.map(({ latency }) => latency).sort((a, b) => a - b);
   return {
     answerable: can.length,
     unanswerable: cannot.length,
-    articleHit1: within(({ articleRank }) => articleRank, 1),
-    articleHit3: within(({ articleRank }) => articleRank, 3),
-    articleHit10: within(({ articleRank }) => articleRank, 10),
-    hit1: within(({ quoteRank }) => quoteRank, 1),
-    hit3: within(({ quoteRank }) => quoteRank, 3),
-    hit10: within(({ quoteRank }) => quoteRank, 10),
+    articleHit1: articleWithin(1),
+    articleHit3: articleWithin(3),
+    articleHit10: articleWithin(10),
+    hit1: within(1),
+    hit3: within(3),
+    hit10: within(10),
     mrr10: can.length === 0 ? null : can.reduce((sum, { quoteRank }) => sum + (quoteRank === null ? 0 : 1 / quoteRank), 0) / can.length,
     verbatim: share(judged, ({ verbatim }) => verbatim) ?? 0,
     auroc: auroc(can.map(({ confidence }) => confidence), cannot.map(({ confidence }) => confidence)),
