@@ -26,7 +26,9 @@ const finishMs = 15_000;
  */
 export async function runShards({ discord }: Settings, log: Logger, stopped: Promise<unknown>): Promise<number> {
   const token = discord.token ?? "";
-  const totalShards = discord.shards === "auto" ? await recommended(token, discord.apiUrl) : (discord.shards ?? 1);
+  // Asked in any case: a token that is refused is better known before processes are started with it.
+  const enough = await recommended(token, discord.apiUrl);
+  const totalShards = typeof discord.shards === "number" ? discord.shards : enough;
   const manager = new ShardingManager(process.argv[1] ?? "", {
     token,
     totalShards,

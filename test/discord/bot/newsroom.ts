@@ -75,7 +75,7 @@ export async function openNewsroom(): Promise<Newsroom> {
         download: emulator.fetch,
         ...(now && { now }),
       });
-      const stoppable = once(bot.stop);
+      const stoppable = once(() => bot.stop());
       running.push({ stop: stoppable });
       return { emulator, bot: { ...bot, stop: stoppable }, log };
     },
