@@ -3,14 +3,14 @@ import type { Database } from "better-sqlite3";
 import type { Article } from "../articles/article.ts";
 import type { ArticleSummary, CoverageCount, Filter, SourceCount } from "./archive.ts";
 import { condition } from "./filter-sql.ts";
+import { statement } from "./statement.ts";
 
 /** The article of that id in a generation. */
 export function articleById(db: Database, generation: number, id: string): Article | null {
-  const row = db
-    .prepare<[string, number], Omit<Article, "authors"> & { authors: string }>(
-      "SELECT id, title, source, url, published, authors, text, file, hash FROM articles WHERE id = ? AND born <= ?",
-    )
-    .get(id, generation);
+  const row = statement<[string, number], Omit<Article, "authors"> & { authors: string }>(
+    db,
+    "SELECT id, title, source, url, published, authors, text, file, hash FROM articles WHERE id = ? AND born <= ?",
+  ).get(id, generation);
   return row === undefined ? null : { ...row, authors: JSON.parse(row.authors) as string[] };
 }
 

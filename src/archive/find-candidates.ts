@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 
 import type { Candidate, CandidateSentence, Filter, SearchRequest } from "./archive.ts";
 import { type Condition, condition, isOpen } from "./filter-sql.ts";
+import { statement } from "./statement.ts";
 import { cosines, product, vectorFrom } from "./vector-bytes.ts";
 import type { VectorIndex } from "./vector-index.ts";
 
@@ -105,14 +106,13 @@ function vectorSearch(
 }
 
 function rowsOf(db: Database, generation: number, passages: ReadonlySet<number>): readonly PassageRow[] {
-  return db
-    .prepare<[string, number], PassageRow>(
-      `SELECT p.pk, p.start, p.text, p.bounds, p.terms, p.vector, p.sentence_vectors AS sentenceVectors,
-         a.id, a.title, a.source, a.url, a.published, a.file
-       FROM passages p JOIN articles a ON a.pk = p.article
-       WHERE p.pk IN (SELECT value FROM json_each(?)) AND a.born <= ?`,
-    )
-    .all(JSON.stringify([...passages]), generation);
+  return statement<[string, number], PassageRow>(
+    db,
+    `SELECT p.pk, p.start, p.text, p.bounds, p.terms, p.vector, p.sentence_vectors AS sentenceVectors,
+       a.id, a.title, a.source, a.url, a.published, a.file
+     FROM passages p JOIN articles a ON a.pk = p.article
+     WHERE p.pk IN (SELECT value FROM json_each(?)) AND a.born <= ?`,
+  ).all(JSON.stringify([...passages]), generation);
 }
 
 function sentencesOf(row: PassageRow, vector: Float32Array | null): readonly CandidateSentence[] {
@@ -127,6 +127,6 @@ function sentencesOf(row: PassageRow, vector: Float32Array | null): readonly Can
 }
 
 function frequencies(db: Database, terms: readonly string[]): ReadonlyMap<string, number> {
-  const count = db.prepare<[string], { doc: number }>("SELECT doc FROM term_counts WHERE term = ?");
+  const count = statement<[string], { doc: number }>(db, "SELECT doc FROM term_counts WHERE term = ?");
   return new Map(terms.map((term) => [term, count.get(term)?.doc ?? 0]));
 }

@@ -4,10 +4,11 @@ import type { Database } from "better-sqlite3";
 
 import type { Generation } from "./archive.ts";
 import { databaseFile, openDatabase } from "./database.ts";
+import { statement } from "./statement.ts";
 
 /** Number of the generation that readers see; 0 before the first. */
 export function currentNumber(db: Database): number {
-  return db.prepare<[], { number: number }>("SELECT coalesce(max(number), 0) AS number FROM generations").get()?.number ?? 0;
+  return statement<[], { number: number }>(db, "SELECT coalesce(max(number), 0) AS number FROM generations").get()?.number ?? 0;
 }
 
 /** The generation that readers see; null before the first index run. */

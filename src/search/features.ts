@@ -72,8 +72,20 @@ function amongTerms(term: string): string {
 }
 
 function titleHolds(question: Question, { article }: Candidate): readonly boolean[] {
-  const title = new Set(termsOf(article.title ?? ""));
+  const title = titleTerms(article.title ?? "");
   return question.terms.map((term) => title.has(term));
+}
+
+const titles = new Map<string, ReadonlySet<string>>();
+
+/** Headlines come again with every passage and every question; emptied before a large archive's can fill the memory. */
+function titleTerms(title: string): ReadonlySet<string> {
+  const known = titles.get(title);
+  if (known !== undefined) return known;
+  if (titles.size > 10_000) titles.clear();
+  const found = new Set(termsOf(title));
+  titles.set(title, found);
+  return found;
 }
 
 function holds(text: string, each: readonly string[]): readonly boolean[] {
