@@ -53,22 +53,10 @@ export function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, re
   return found;
 }
 
-interface MentionRow {
-  readonly key: number;
-  readonly passage: number;
-  readonly article: number;
-  readonly date: string;
-  readonly precision: Precision;
-  readonly first: string;
-  readonly last: string;
-  readonly role: Role;
-  readonly coming: number;
-  readonly start: number;
-  readonly end: number;
-  readonly expressionStart: number | null;
-  readonly expressionEnd: number | null;
-  readonly place: number;
-}
+type MentionRow = readonly [
+  key: number, passage: number, article: number, date: string, precision: Precision, first: string, last: string, role: Role,
+  coming: number, start: number, end: number, expressionStart: number | null, expressionEnd: number | null, place: number,
+];
 
 /** The mentions of a generation that pass the filter, without their words: an archive may hold very many. */
 export function findMentionRows(db: Database, generation: number, filter: MentionFilter): readonly StoredMention[] {
@@ -77,19 +65,26 @@ export function findMentionRows(db: Database, generation: number, filter: Mentio
   const parts = [articles];
   if (from !== undefined) parts.push({ sql: "m.last >= ?", values: [from] });
   if (to !== undefined) parts.push({ sql: "m.first <= ?", values: [to] });
+  // Mentions first, so that they come in their order without sorting; as arrays, which cost half of what objects do.
   const rows = db
     .prepare<(string | number)[], MentionRow>(
-      `SELECT m.pk AS key, m.passage, p.article, m.date, m.precision, m.first, m.last, m.role, m.coming, m.start, m.end,
-         m.expression_start AS expressionStart, m.expression_end AS expressionEnd, m.place
-       FROM mentions m JOIN passages p ON p.pk = m.passage JOIN articles a ON a.pk = p.article
+      `SELECT m.pk, m.passage, p.article, m.date, m.precision, m.first, m.last, m.role, m.coming, m.start, m.end,
+         m.expression_start, m.expression_end, m.place
+       FROM mentions m CROSS JOIN passages p ON p.pk = m.passage CROSS JOIN articles a ON a.pk = p.article
        WHERE ${parts.map(({ sql }) => sql).join(" AND ")} ORDER BY m.pk`,
     )
+    .raw()
     .all(...parts.flatMap(({ values }) => values));
-  const summaries = summariesOf(db, new Set(rows.map(({ article }) => article)));
-  return rows.flatMap(({ article: pk, coming, ...row }) => {
+  const summaries = summariesOf(db, new Set(rows.map(([, , article]) => article)));
+  const found: StoredMention[] = [];
+  for (const [key, passage, pk, date, precision, first, last, role, coming, start, end, expressionStart, expressionEnd, place] of rows) {
     const article = summaries.get(pk);
-    return article === undefined ? [] : [{ ...row, coming: coming === 1, article }];
-  });
+    if (article === undefined) continue;
+    found.push({
+      key, passage, article, date, precision, first, last, role, coming: coming === 1, start, end, expressionStart, expressionEnd, place,
+    });
+  }
+  return found;
 }
 
 /** One object for each article, however many mentions it has. */
