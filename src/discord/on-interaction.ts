@@ -2,7 +2,7 @@ import type { Interaction } from "discord.js";
 
 import { decodeAction } from "./action.ts";
 import type { Bot } from "./bot.ts";
-import { onPress } from "./buttons/on-press.ts";
+import { onPick, onPress } from "./buttons/on-press.ts";
 import { messageCommands, slashCommands } from "./commands/commands.ts";
 import { addFromForm } from "./desk/articles/form.ts";
 
@@ -16,6 +16,8 @@ export async function onInteraction(interaction: Interaction, bot: Bot): Promise
     await slashCommands.find(({ data }) => data.name === interaction.commandName)?.complete?.(interaction, bot);
   } else if (interaction.isButton()) {
     await onPress(interaction, bot);
+  } else if (interaction.isStringSelectMenu()) {
+    await onPick(interaction, bot);
   } else if (interaction.isModalSubmit() && decodeAction(interaction.customId)?.kind === "draft") {
     await addFromForm(interaction, bot);
   }

@@ -3,9 +3,9 @@ import PQueue from "p-queue";
 /** Who may ask now: a pause for each member, and no more questions at once than can be answered soon. */
 export interface Turns {
   /** Takes a turn for a member, or says why there is none. A turn that was taken must be released. */
-  take(member: string): Turn | Refusal;
+  readonly take: (member: string) => Turn | Refusal;
   /** Refuses every turn from now on; those taken go on. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 export interface Turn {

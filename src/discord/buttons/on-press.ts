@@ -1,4 +1,4 @@
-import type { ButtonInteraction } from "discord.js";
+import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
 
 import { decodeAction } from "../action.ts";
 import type { Bot } from "../bot.ts";
@@ -11,6 +11,7 @@ import { dropFilters } from "./drop-filters.ts";
 import { showInContext } from "./in-context.ts";
 import { turnArticles, turnSources } from "./lists.ts";
 import { shareAnswer } from "./share.ts";
+import { showEventInContext, turnTimeline } from "./timeline-pages.ts";
 import { castVote } from "./vote.ts";
 
 /** Does what a button asks for. All it needs is in its `custom_id` and the bot's state, so a restart changes nothing. */
@@ -29,6 +30,10 @@ export function onPress(interaction: ButtonInteraction, bot: Bot): Promise<void>
       return castVote(interaction, action.answer, action.vote, bot);
     case "unfilter":
       return dropFilters(interaction, action.answer, bot);
+    case "timeline":
+      return turnTimeline(interaction, action.timeline, action.from, bot);
+    case "event":
+      return showEventInContext(interaction, action.timeline, action.event, action.quote, bot);
     case "sources":
       return turnSources(interaction, action.from, bot);
     case "articles":
@@ -43,4 +48,12 @@ export function onPress(interaction: ButtonInteraction, bot: Bot): Promise<void>
       // Of another version of the bot, or made up.
       return notify(interaction, { kind: "expired" });
   }
+}
+
+/** Does what a menu asks for: the only one jumps to a place in a timeline. */
+export function onPick(interaction: StringSelectMenuInteraction, bot: Bot): Promise<void> {
+  const action = decodeAction(interaction.customId);
+  const event = Number(interaction.values[0]);
+  if (action?.kind !== "jump" || !Number.isInteger(event)) return notify(interaction, { kind: "expired" });
+  return turnTimeline(interaction, action.timeline, event, bot);
 }

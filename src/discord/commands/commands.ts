@@ -6,10 +6,12 @@ import { helpCommand } from "./help.ts";
 import { reindexCommand } from "./reindex.ts";
 import { sourcesCommand } from "./sources.ts";
 import { statusCommand } from "./status.ts";
+import { timelineCommand } from "./timeline.ts";
 
 /** Every command there is, in the order in which it is offered. */
 export const slashCommands: readonly SlashCommand[] = [
   askCommand,
+  timelineCommand,
   sourcesCommand,
   statusCommand,
   helpCommand,

@@ -70,7 +70,7 @@ describe("commands", () => {
     const puts = () => emulator.requests.filter(({ method, path: at }) => method === "PUT" && at.includes("/commands")).length;
     // Other tests of this file have told other applications.
     const first = await newsroom.start({ emulator });
-    expect(emulator.commands.map(({ name }) => name).sort()).toEqual(["What does the coverage say?", "article", "ask", "help", "reindex", "sources", "status"].sort());
+    expect(emulator.commands.map(({ name }) => name).sort()).toEqual(["What does the coverage say?", "article", "ask", "help", "reindex", "sources", "status", "timeline"].sort());
     expect(puts()).toBe(1);
     await first.bot.stop();
     await newsroom.start({ emulator });

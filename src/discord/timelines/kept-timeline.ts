@@ -1,0 +1,52 @@
+import type { Coverage } from "../../answer/answer.ts";
+import type { TimelineEvent } from "../../timeline/event.ts";
+import type { Bot } from "../bot.ts";
+import { readerOf, type Reader } from "../language/reader.ts";
+import type { Surface } from "../render/reply.ts";
+import type { Filters } from "../render/searched.ts";
+import type { TimelineView } from "../render/timeline/timeline.ts";
+
+/** A timeline as the bot keeps it for its buttons. */
+export interface KeptTimeline {
+  readonly events: readonly TimelineEvent[];
+  readonly topic: string | null;
+  readonly filters: Filters;
+  readonly coverage: Coverage;
+  /** Discord id of who asked. */
+  readonly member: string;
+  /** Locale it was written for. */
+  readonly locale: string | null;
+}
+
+const kind = "timeline";
+const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
+
+/** @returns the short id that its buttons carry */
+export function keepTimeline(bot: Bot, kept: KeptTimeline): string {
+  return bot.state.keepsakes.keep(kind, kept, lifetimeMs);
+}
+
+export function findTimeline(bot: Bot, id: string): KeptTimeline | null {
+  return bot.state.keepsakes.find(kind, id) as KeptTimeline | null;
+}
+
+/** Whether every sentence of these events still stands in the coverage. */
+export async function stillStands({ events }: KeptTimeline, bot: Bot): Promise<boolean> {
+  for (const { text, start, end, article } of events.flatMap(({ quotes }) => quotes)) {
+    const stored = await bot.answering.archive.article(article.id);
+    if (stored?.text.slice(start, end) !== text) return false;
+  }
+  return true;
+}
+
+export interface LookingAtTimeline {
+  readonly surface: Surface;
+  readonly from?: number;
+  /** Who looks, where that isn't who asked. */
+  readonly reader?: Reader;
+}
+
+export function timelineView(id: string, kept: KeptTimeline, { surface, from = 0, reader = readerOf(kept.locale) }: LookingAtTimeline): TimelineView {
+  const { topic, filters, coverage } = kept;
+  return { reader, surface, timelineId: id, topic, filters, coverage, from };
+}
