@@ -8,7 +8,7 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 
 /** Part of what an index depends on, beside the model: changes when articles are cut or their terms made otherwise. */
-export const cuttingVersion = 4;
+export const cuttingVersion = 5;
 
 /** A passage of an article, cut and ready to be embedded and stored. */
 export interface CutPassage {

@@ -87,7 +87,10 @@ function inSentence(
       place,
     });
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  // Where a sentence says when a thing happened, when somebody spoke of it is no event of its own.
+  const events = all.filter(({ role }) => role === "event");
+  return events.length > 0 ? events : all;
 }
 
 /** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */

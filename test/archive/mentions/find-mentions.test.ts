@@ -67,6 +67,10 @@ test("a sentence with two dates is a mention of either, and of one date twice on
   ]);
 });
 
+test("who spoke of it, and when, is no event beside what happened", () => {
+  expect(brief("The dam burst Monday, the mayor said Tuesday.")).toEqual([["2026-03-02", "event", "past", "Monday"]]);
+});
+
 test("reporting outranks attribution within a sentence", () => {
   expect(brief("The dam burst Tuesday, the mayor said Tuesday.")).toEqual([["2026-03-03", "event", "past", "Tuesday"]]);
 });
