@@ -3,7 +3,7 @@ import { cp } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import Sqlite from "better-sqlite3";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { databaseFile } from "../../src/archive/database.ts";
 import { indexCorpus } from "../../src/archive/index-run.ts";
@@ -14,6 +14,9 @@ import { asLines, inventedReport, inventedReports, type InventedReport } from ".
 import { realEmbedder } from "../fixtures/real-embedder.ts";
 import { contentsOf, vectorFilesIn } from "./contents.ts";
 import { indexInProcess, remembering } from "./index-in-process.ts";
+
+// Each starts processes of its own, which a busy machine is slow to start.
+vi.setConfig({ testTimeout: 120_000 });
 
 const questions = ["Which bridge was inspected?", "How many days did engineers spend in Harwick?", "What did the mayor of Dunsby do?"];
 

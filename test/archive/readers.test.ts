@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import type { Archive } from "../../src/archive/archive.ts";
 import { contentTerms } from "../../src/articles/terms.ts";
@@ -18,6 +18,9 @@ beforeAll(async () => {
   embedder = remembering(model);
 });
 afterAll(() => model.close());
+
+// Each starts processes of its own, which a busy machine is slow to start.
+vi.setConfig({ testTimeout: 120_000 });
 
 const question = "What did the mayor of Arden do about the bridge?";
 
