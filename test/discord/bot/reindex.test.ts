@@ -2,7 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { PermissionFlagsBits } from "discord.js";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Emulator } from "../../emulator/emulator.ts";
 import { changesIn, editorsIn } from "./editors.ts";
@@ -20,6 +20,8 @@ afterEach(async () => {
 
 /** Loading the model in a process of its own takes a while on a busy machine. */
 const indexingMs = 60_000;
+
+vi.setConfig({ testTimeout: 3 * indexingMs });
 
 const question = "What did the lighthouse keeper of Atacames say?";
 const report = `---
