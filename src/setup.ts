@@ -71,7 +71,10 @@ export async function runIndex(
  */
 export async function openCoverage(settings: Settings, watch: SetupWatch = {}): Promise<OpenCoverage> {
   const { dataDir, corpusDir } = settings;
-  if (indexedCorpus(dataDir) !== path.resolve(corpusDir)) watch.indexed?.(await runIndex(settings, { wait: true }, watch));
+  if (indexedCorpus(dataDir) !== path.resolve(corpusDir)) {
+    const result = await runIndex(settings, { wait: true }, watch);
+    watch.indexed?.(result);
+  }
 
   const embedder = await openModel(settings, 1, watch);
   const archive = await openArchive(dataDir, embedder.model);
