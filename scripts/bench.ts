@@ -7,7 +7,7 @@ import path from "node:path";
 import { Command } from "commander";
 
 import { readSettings } from "../src/config.ts";
-import { defaultCacheDir, placeOf } from "../src/embed/model-place.ts";
+import { defaultCacheDir, placeOf } from "../src/embed/model/place.ts";
 import { openModel } from "../src/setup.ts";
 import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { styleOf } from "../src/terminal/style.ts";

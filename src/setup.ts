@@ -8,8 +8,8 @@ import { indexCorpus, type IndexProgress, type IndexResult } from "./archive/ind
 import { openArchive } from "./archive/sqlite-archive.ts";
 import type { Settings } from "./config.ts";
 import type { Embedder } from "./embed/embedder.ts";
-import { ensureModel } from "./embed/model-files.ts";
-import { defaultCacheDir } from "./embed/model-place.ts";
+import { ensureModel } from "./embed/model/files.ts";
+import { defaultCacheDir } from "./embed/model/place.ts";
 import { openEmbedder } from "./embed/transformers-embedder.ts";
 import { defaultRecency } from "./search/recency.ts";
 

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 
 import type { Article } from "../../src/articles/article.ts";
-import { NoArticlesError, readCorpus } from "../../src/articles/read-corpus.ts";
-import { sentences } from "../../src/articles/sentences.ts";
+import { NoArticlesError, readCorpus } from "../../src/articles/reading/read-corpus.ts";
+import { sentences } from "../../src/articles/cutting/sentences.ts";
 
 /** What the measurements are made on: articles, and sentences to make more of them from. */
 export interface Material {

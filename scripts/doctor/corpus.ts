@@ -1,4 +1,4 @@
-import { type Complaint, NoArticlesError, readCorpus } from "../../src/articles/read-corpus.ts";
+import { type Complaint, NoArticlesError, readCorpus } from "../../src/articles/reading/read-corpus.ts";
 import type { Settings } from "../../src/config.ts";
 import { counted } from "../../src/terminal/day.ts";
 import type { Check } from "../../src/terminal/doctor.ts";

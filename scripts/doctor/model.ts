@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/config.ts";
 import type { EmbeddingModel } from "../../src/embed/embedder.ts";
-import { inspectModel } from "../../src/embed/model-inspect.ts";
-import { defaultCacheDir, placeOf } from "../../src/embed/model-place.ts";
+import { inspectModel } from "../../src/embed/model/inspect.ts";
+import { defaultCacheDir, placeOf } from "../../src/embed/model/place.ts";
 import type { Check } from "../../src/terminal/doctor.ts";
 import { attempt, Finding } from "./attempt.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
-import { blocks } from "../articles/blocks.ts";
-import { passages, type Passage } from "../articles/passages.ts";
-import { sentences, type Sentence } from "../articles/sentences.ts";
+import { blocks } from "../articles/cutting/blocks.ts";
+import { passages, type Passage } from "../articles/cutting/passages.ts";
+import { sentences, type Sentence } from "../articles/cutting/sentences.ts";
 import { terms } from "../articles/terms.ts";
 import type { Embedder, PassageInput } from "../embed/embedder.ts";
 import { findMentions } from "./mentions/find-mentions.ts";

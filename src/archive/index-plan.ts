@@ -1,8 +1,8 @@
 import type { Database } from "better-sqlite3";
 
 import type { Article } from "../articles/article.ts";
-import { lacking } from "../articles/lacking.ts";
-import { type Complaint, NoArticlesError, readCorpus } from "../articles/read-corpus.ts";
+import { lacking } from "../articles/reading/lacking.ts";
+import { type Complaint, NoArticlesError, readCorpus } from "../articles/reading/read-corpus.ts";
 
 /** What an index run would change, found without embedding or writing anything. */
 export interface IndexPlan {

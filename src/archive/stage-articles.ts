@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { readCorpus } from "../articles/read-corpus.ts";
+import { readCorpus } from "../articles/reading/read-corpus.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { cutArticles } from "./cut.ts";
 import { type IndexedHashes, isIndexed } from "./index-plan.ts";

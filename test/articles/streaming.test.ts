@@ -27,7 +27,7 @@ interface Finding {
 
 /** Reads a corpus in a process of its own with a small heap, and counts what it finds. */
 async function countIn(corpus: string): Promise<Finding> {
-  const module = pathToFileURL(path.resolve("src/articles/read-corpus.ts")).href;
+  const module = pathToFileURL(path.resolve("src/articles/reading/read-corpus.ts")).href;
   const script = `
     const { readCorpus } = await import(${JSON.stringify(module)});
     const counts = {};

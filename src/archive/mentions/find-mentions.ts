@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { Sentence } from "../../articles/sentences.ts";
+import type { Sentence } from "../../articles/cutting/sentences.ts";
 import type { DateExpression } from "../../dates/expression.ts";
 import { tagDates } from "../../dates/tag.ts";
 import { readEventDate } from "./event-date.ts";

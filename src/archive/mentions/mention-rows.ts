@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 
-import type { Sentence } from "../../articles/sentences.ts";
+import type { Sentence } from "../../articles/cutting/sentences.ts";
 import type { ArticleSummary } from "../archive.ts";
 import { condition } from "../filter-sql.ts";
 import type { Precision } from "./event-date.ts";

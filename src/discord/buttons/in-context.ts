@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 
-import { blocks } from "../../articles/blocks.ts";
+import { blocks } from "../../articles/cutting/blocks.ts";
 import { findAnswer } from "../asking/kept-answer.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { blocks } from "../../../src/articles/blocks.ts";
-import { sentences } from "../../../src/articles/sentences.ts";
+import { blocks } from "../../../src/articles/cutting/blocks.ts";
+import { sentences } from "../../../src/articles/cutting/sentences.ts";
 import { findMentions } from "../../../src/archive/mentions/find-mentions.ts";
 
 const article = (text: string, published: string | null) => ({

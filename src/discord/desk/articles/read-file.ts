@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { readCorpus } from "../../../articles/read-corpus.ts";
+import { readCorpus } from "../../../articles/reading/read-corpus.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 
 /** What a corpus file holds. */

@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord.js";
 import type { IndexPlan } from "../../../archive/index-plan.ts";
-import type { Complaint } from "../../../articles/read-corpus.ts";
+import type { Complaint } from "../../../articles/reading/read-corpus.ts";
 import { escape } from "../../escape.ts";
 import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";

@@ -1,0 +1,135 @@
+import { realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { alreadyRead } from "./already-read.ts";
+import type { Article } from "../article.ts";
+import { type CorpusFile, corpusFiles, unreadable } from "./corpus-files.ts";
+import { folderNotes } from "./folder-notes.ts";
+import { formatOf } from "./formats/by-extension.ts";
+import type { Draft } from "./formats/draft.ts";
+import { makeArticle } from "./make-article.ts";
+import { rejectedAt, Rejection } from "./rejection.ts";
+
+/**
+ * What reading a corpus comes across.
+ *
+ * - `article`: an article, as it will be stored
+ * - `duplicate`: the text of the article `of` again, under another name: left out
+ * - `rejected`: a file, a record of a file or a line of `sources.yaml` that can't be used
+ * - `warning`: metadata that was dropped from an article that was otherwise kept
+ */
+export type CorpusEntry =
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "duplicate"; readonly file: string; readonly at: string | null; readonly of: string }
+  | ({ readonly kind: "rejected" | "warning" } & Complaint);
+
+/** What is wrong with a file. */
+export interface Complaint {
+  /** Path inside the corpus, with forward slashes. */
+  readonly file: string;
+  /** Where in it, such as `line 12` or `record 3`; null for the whole. */
+  readonly at: string | null;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** There is nothing at the path that the corpus was said to be at. */
+export class CorpusNotFoundError extends Error {
+  override readonly name = "CorpusNotFoundError";
+
+  constructor(corpus: string, cause: unknown) {
+    super(`There is no corpus at ${corpus}. Put articles there, or set CORPUS_DIR to the folder that holds them.`, { cause });
+  }
+}
+
+/** A corpus without one usable article: for whoever needs one to raise. */
+export class NoArticlesError extends Error {
+  override readonly name = "NoArticlesError";
+
+  constructor(corpus: string, rejected: number) {
+    const why = rejected === 0 ? "It is empty." : `All ${rejected} files or records in it were rejected.`;
+    super(`There is no usable article in ${corpus}. ${why} Add a .txt, .md, .html, .json or .jsonl file.`);
+  }
+}
+
+/**
+ * Reads a corpus article by article, in the same order each time. Holds one article at a time, and of those before it
+ * their ids and hashes; of a `.jsonl` it holds one line.
+ *
+ * @param corpus a folder, read with the folders in it, or a single corpus file
+ * @throws {CorpusNotFoundError} before the first entry, when there is no such folder or file
+ */
+export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry, void, undefined> {
+  const { root, files } = await openCorpus(corpus);
+  const notes = folderNotes(root);
+  const standing = alreadyRead();
+
+  for await (const { file, rejection } of files) {
+    if (rejection !== null) {
+      yield rejected(file, rejection);
+      continue;
+    }
+    const entries = await notes.about(file);
+    for (const complaint of notes.rejections()) yield rejected(complaint.file, complaint.rejection);
+
+    for await (const draft of drafts(root, file)) {
+      if (draft instanceof Rejection) {
+        yield rejected(file, draft);
+        continue;
+      }
+      const { at } = draft;
+      try {
+        const { article, dropped } = makeArticle(draft, file, entries);
+        const place = standing(article);
+        if (place.kind === "id-taken") {
+          yield rejected(file, idTaken(article.id, place.file), at);
+        } else if (place.kind === "duplicate") {
+          yield { kind: "duplicate", file, at, of: place.of };
+        } else {
+          for (const loss of dropped) yield complaint("warning", file, loss, at);
+          yield { kind: "article", article };
+        }
+      } catch (error) {
+        if (!(error instanceof Rejection)) throw error;
+        yield rejected(file, error, at);
+      }
+    }
+  }
+}
+
+async function openCorpus(corpus: string): Promise<{ root: string; files: AsyncIterable<CorpusFile> | CorpusFile[] }> {
+  try {
+    const real = await realpath(corpus);
+    if ((await stat(real)).isDirectory()) return { root: real, files: corpusFiles(real) };
+    // Whoever names a file means it, link or not: its folder is where its target stands.
+    return { root: path.dirname(real), files: [{ file: path.basename(real), rejection: null }] };
+  } catch (cause) {
+    throw new CorpusNotFoundError(corpus, cause);
+  }
+}
+
+/** The drafts of one file; whatever stops the file short ends them with a rejection and never the run. */
+async function* drafts(root: string, file: string): AsyncGenerator<Draft | Rejection> {
+  const format = formatOf(file);
+  if (format === null) {
+    yield new Rejection("no article is read from files of this kind", "Save it as .txt, .md, .html, .json or .jsonl, or move it away.");
+    return;
+  }
+  try {
+    yield* format(path.join(root, file));
+  } catch (error) {
+    yield error instanceof Rejection ? error : unreadable(error);
+  }
+}
+
+function rejected(file: string, rejection: Rejection, at: string | null = null): CorpusEntry {
+  return complaint("rejected", file, rejection, at);
+}
+
+function complaint(kind: "rejected" | "warning", file: string, rejection: Rejection, at: string | null): CorpusEntry {
+  const { message, remedy, at: place } = rejectedAt(rejection, at);
+  return { kind, file, at: place, reason: message, remedy };
+}
+
+function idTaken(id: string, file: string): Rejection {
+  return new Rejection(`the id “${id}” belongs to another article, of ${file}`, "Give it an id of its own, or rename the file.");
+}
