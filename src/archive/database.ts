@@ -11,7 +11,7 @@ const busyTimeout = 10_000;
 
 /**
  * Version of all that stands in an index. Each has files of its own, since an index can always be made again: a new
- * program makes a new one, and an old program still finds its own.
+ * program makes a new one, and the old one goes when that is published.
  */
 export const indexVersion = `v${schemaVersion}.${cuttingVersion}`;
 

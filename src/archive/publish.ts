@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 import { addVectors, buildVectors } from "./build-vectors.ts";
+import { removeOtherVersions } from "./other-versions.ts";
 import type { Staging } from "./staging.ts";
 import { loadVectors, keepVectors, saveVectors } from "./vector-file.ts";
 import type { VectorIndex } from "./vector-index.ts";
@@ -38,6 +39,7 @@ export async function publish(db: Database, publication: Publication): Promise<v
   }).immediate();
   // A reader may still be about to open the file of the generation before; older ones nobody asks for.
   await keepVectors(dataDir, [generation - 1, generation]);
+  await removeOtherVersions(dataDir);
   mergeTerms(db);
   db.pragma("wal_checkpoint(PASSIVE)");
 }

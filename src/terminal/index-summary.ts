@@ -1,5 +1,5 @@
 import type { IndexResult } from "../archive/index-run.ts";
-import type { Complaint } from "../articles/read-corpus.ts";
+import type { Complaint } from "../articles/reading/read-corpus.ts";
 import type { IndexSummary } from "./summary.ts";
 
 /** What `index` prints, in words or as JSON, of a run. */
