@@ -46,10 +46,11 @@ export const hybridMethod: Method = { weights: hybrid, keywords: true, vectors: 
 
 /**
  * Passages taken from each of the two searches. A large archive has more that speak of the same thing, and the right
- * one may owe its place to its date, which neither search knows.
+ * one may owe its place to its date, which neither search knows. In a small one, what comes after the first 30 costs
+ * a third of the time and answers nothing: on SQuAD's paragraphs hit@1 to hit@10 are the same with 30 as with 50.
  */
 export function candidatesASearch(passages: number): number {
-  return Math.min(200, Math.max(50, Math.round(passages / 100)));
+  return Math.min(200, Math.max(30, Math.round(passages / 100)));
 }
 
 const defaultQuotes = 3;
