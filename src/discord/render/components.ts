@@ -5,6 +5,7 @@ import {
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APIFileComponent,
+  type APIMediaGalleryComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -12,7 +13,7 @@ import {
 import { type Action, encodeAction } from "../action.ts";
 import { joined, type Markdown } from "../markdown.ts";
 import { limits } from "./limits.ts";
-import type { TextFile } from "./reply.ts";
+import type { ImageFile, TextFile } from "./reply.ts";
 
 /** Bar at the side of what doesn't answer, or asks for care. */
 export const amber = 0xd2_99_22;
@@ -49,4 +50,8 @@ export function rows(
 
 export function fileOf(file: TextFile): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${file.name}` } };
+}
+
+export function imageOf({ name, alt }: ImageFile): APIMediaGalleryComponent {
+  return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description: alt }] };
 }

@@ -10,20 +10,29 @@ export interface Reply {
   readonly content?: string;
   readonly components: readonly APIMessageTopLevelComponent[];
   /** To be uploaded with the message under their names; Components V2 refer to them as `attachment://name`. */
-  readonly files: readonly TextFile[];
+  readonly files: readonly AttachedFile[];
   /** Nobody is ever notified, whatever the text holds. */
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user: false };
 }
+
+export type AttachedFile = TextFile | ImageFile;
 
 export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
 
+export interface ImageFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** What it shows, in words, for who doesn't see it: plain text, at most 1,024 UTF-16 units. */
+  readonly alt: string;
+}
+
 /** Part of a message: components, and the files that they refer to. */
 export interface Draft {
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly files: readonly TextFile[];
+  readonly files: readonly AttachedFile[];
 }
 
 /** Components V2, or plain text with rows of buttons for where they can't be sent. */

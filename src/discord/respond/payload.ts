@@ -1,6 +1,6 @@
 import { AttachmentBuilder } from "discord.js";
 
-import type { Reply, TextFile } from "../render/reply.ts";
+import type { AttachedFile, Reply } from "../render/reply.ts";
 
 /** A reply in the shape that discord.js sends; its types want lists that could be changed. */
 export function payloadOf({ content, components, files, flags }: Reply) {
@@ -19,6 +19,9 @@ export function editOf(reply: Reply) {
   return { ...payloadOf(reply), attachments: [] };
 }
 
-function attachment({ name, text }: TextFile): AttachmentBuilder {
-  return new AttachmentBuilder(Buffer.from(text), { name });
+function attachment(file: AttachedFile): AttachmentBuilder {
+  const { name } = file;
+  return "text" in file
+    ? new AttachmentBuilder(Buffer.from(file.text), { name })
+    : new AttachmentBuilder(file.bytes, { name, description: file.alt });
 }

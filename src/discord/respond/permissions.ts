@@ -1,4 +1,4 @@
-import { PermissionFlagsBits as Flag, type SendableChannels } from "discord.js";
+import { type BaseInteraction, PermissionFlagsBits as Flag, type SendableChannels } from "discord.js";
 
 import type { Permission } from "../render/notice.ts";
 
@@ -24,4 +24,9 @@ export function mayReply(channel: SendableChannels): boolean {
 
 export function mayAttach(channel: SendableChannels): boolean {
   return channel.isDMBased() || channel.permissionsFor(channel.client.user)?.has(Flag.AttachFiles) !== false;
+}
+
+/** The same for the answer to an interaction, which says itself what the bot may do where it was used. */
+export function mayAttachTo({ appPermissions }: BaseInteraction): boolean {
+  return appPermissions.has(Flag.AttachFiles);
 }

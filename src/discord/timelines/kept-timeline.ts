@@ -2,7 +2,7 @@ import type { Coverage } from "../../answer/answer.ts";
 import type { TimelineEvent } from "../../timeline/event.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf, type Reader } from "../language/reader.ts";
-import type { Surface } from "../render/reply.ts";
+import type { ImageFile, Surface } from "../render/reply.ts";
 import type { Filters } from "../render/searched.ts";
 import type { TimelineView } from "../render/timeline/timeline.ts";
 
@@ -44,9 +44,12 @@ export interface LookingAtTimeline {
   readonly from?: number;
   /** Who looks, where that isn't who asked. */
   readonly reader?: Reader;
+  /** Of the first answer alone: pages turned to come without it, as do copies for others. */
+  readonly picture?: ImageFile | null;
 }
 
-export function timelineView(id: string, kept: KeptTimeline, { surface, from = 0, reader = readerOf(kept.locale) }: LookingAtTimeline): TimelineView {
+export function timelineView(id: string, kept: KeptTimeline, looking: LookingAtTimeline): TimelineView {
+  const { surface, from = 0, reader = readerOf(kept.locale), picture = null } = looking;
   const { topic, filters, coverage } = kept;
-  return { reader, surface, timelineId: id, topic, filters, coverage, from };
+  return { reader, surface, timelineId: id, topic, filters, coverage, from, picture };
 }

@@ -5,7 +5,9 @@ import { filterFault, longestQuestion } from "../asking/read-request.ts";
 import type { Bot } from "../bot.ts";
 import type { Filters } from "../render/searched.ts";
 import { renderTimeline } from "../render/timeline/timeline.ts";
+import { mayAttachTo } from "../respond/permissions.ts";
 import { edit, notify } from "../respond/to-interaction.ts";
+import { drawKept } from "./draw-kept.ts";
 import { keepTimeline, type KeptTimeline, timelineView } from "./kept-timeline.ts";
 
 /** Answers `/timeline`. Acknowledges at once: looking through the dates may take its time. */
@@ -27,9 +29,12 @@ export async function showTimeline(
       await notify(interaction, { kind: "unknownSource", source });
       return;
     }
-    const kept = await turn.run(() => lookThrough(interaction, topic, filters, bot));
+    const { kept, picture } = await turn.run(async () => {
+      const kept = await lookThrough(interaction, topic, filters, bot);
+      return { kept, picture: mayAttachTo(interaction) ? await drawKept(kept, bot.log) : null };
+    });
     const id = keepTimeline(bot, kept);
-    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface })));
+    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, picture })));
   } finally {
     turn.release();
   }

@@ -1,5 +1,8 @@
+import { ComponentType, PermissionFlagsBits } from "discord.js";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
+import type { SeenMessage } from "../../emulator/member/seen-message.ts";
+import { walk } from "../../emulator/state/component-tree.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { sceneOn } from "./newsroom-scene.ts";
 
@@ -49,8 +52,50 @@ test("a timeline of a topic, in Spanish, keeps to its days, and is turned on a c
   expect(copy.text).toContain("What happened when");
 });
 
-test("where nothing is dated, it says so", async () => {
+test("where nothing is dated, it says so, and draws nothing", async () => {
   const { emulator } = await newsroom.start();
   const { seat } = sceneOn(emulator);
-  expect((await seat.slash("timeline", { from: "1901-01-01", to: "1901-12-31" }).answer()).text).toContain("dates nothing about this");
+  const empty = await seat.slash("timeline", { from: "1901-01-01", to: "1901-12-31" }).answer();
+  expect(empty.text).toContain("dates nothing about this");
+  expect(empty.files).toEqual([]);
+});
+
+/** What the galleries of a message show: address and alternative text of each picture. */
+function gallery(message: SeenMessage): readonly { readonly media: { readonly url: string }; readonly description: string }[] {
+  const galleries = [...walk(message.api.components)].filter(({ type }) => type === ComponentType.MediaGallery);
+  return galleries.flatMap(({ items }) => items as { media: { url: string }; description: string }[]);
+}
+
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+test.each([
+  { locale: "en-GB", heading: "What happened when: Ecuador", date: "January 2024: ", later: "Later" },
+  { locale: "es-ES", heading: "Qué pasó y cuándo: Ecuador", date: "Enero de 2024: ", later: "Después" },
+])("a timeline comes with its picture, described in the words of $locale, until its pages are turned", async ({ locale, heading, date, later }) => {
+  const { emulator } = await newsroom.start();
+  const { seat } = sceneOn(emulator, { locale });
+  const timeline = await seat.slash("timeline", { topic: "Ecuador" }).answer();
+  expect(timeline.files.map(({ name }) => name)).toEqual(["timeline.png"]);
+  const [file] = timeline.files;
+  expect(file?.bytes.subarray(0, 8)).toEqual(pngSignature);
+  const [shown, ...others] = gallery(timeline);
+  expect(others).toEqual([]);
+  expect(shown?.media.url).toBe(file?.url);
+  expect(shown?.description.split("\n")[0]).toBe(heading);
+  expect(shown?.description).toContain(`\n${date}`);
+  expect(timeline.api.attachments[0]?.description).toBe(shown?.description);
+
+  await seat.press(timeline, later).answer();
+  expect(timeline.latest().files).toEqual([]);
+  expect(gallery(timeline.latest())).toEqual([]);
+});
+
+test("without the permission to attach files, a timeline comes without its picture", async () => {
+  const { emulator } = await newsroom.start();
+  const { guild, channel, seat } = sceneOn(emulator);
+  guild.denyBot(channel, PermissionFlagsBits.AttachFiles);
+  const timeline = await seat.slash("timeline").answer();
+  expect(timeline.text).toMatch(/Events 1 to \d+ of \d+/u);
+  expect(timeline.files).toEqual([]);
+  expect(gallery(timeline)).toEqual([]);
 });

@@ -26,7 +26,7 @@ export function expectAccepted({ files, ...body }: Reply): void {
   expect(body.allowed_mentions).toEqual({ parse: [], replied_user: false });
   if (body.content === undefined) {
     expect(body.flags & MessageFlags.IsComponentsV2).toBeTruthy();
-    const shownFiles = [...walk(body.components)].filter(({ type }) => type === ComponentType.File);
+    const shownFiles = [...walk(body.components)].filter(({ type }) => type === ComponentType.File || type === ComponentType.MediaGallery);
     expect(shownFiles).toHaveLength(files.length);
   } else {
     expect(body.flags & MessageFlags.SuppressEmbeds).toBeTruthy();

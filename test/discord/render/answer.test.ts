@@ -55,7 +55,7 @@ describe("renderAnswer", () => {
             seen.push(action.index);
             const text = given.quotes[action.index]?.text ?? "";
             const lines = text.replaceAll(/\r\n?/gu, "\n").replaceAll(/\p{Cs}/gu, "\uFFFD");
-            const inFile = reply.files.some((file) => file.text === text && shown(textOf(reply)).includes(file.name));
+            const inFile = reply.files.some((file) => "text" in file && file.text === text && shown(textOf(reply)).includes(file.name));
             expect(inFile || blockQuotes(textOf(reply)).includes(lines)).toBe(true);
           }
         }

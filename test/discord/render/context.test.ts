@@ -66,7 +66,7 @@ describe("renderContext", () => {
           const words = quote.text.replaceAll(/\r\n?/gu, "\n").replaceAll(/\p{Cs}/gu, "\uFFFD");
           const lines = textOf(reply).split("\n").filter((line) => line.startsWith("> "));
           const seen = shown(lines.map((line) => line.slice(2)).join("\n"));
-          expect(reply.files.some((file) => file.text.includes(quote.text)) || seen.includes(`**${words}**`)).toBe(true);
+          expect(reply.files.some((file) => "text" in file && file.text.includes(quote.text)) || seen.includes(`**${words}**`)).toBe(true);
         },
       ),
       { numRuns: 150 },

@@ -3,6 +3,7 @@ import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { decodeAction } from "../../../src/discord/action.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";
+import type { Reply } from "../../../src/discord/render/reply.ts";
 import { renderTimeline, type TimelineView } from "../../../src/discord/render/timeline/timeline.ts";
 import type { TimelineEvent } from "../../../src/timeline/event.ts";
 import { walk } from "../../emulator/state/component-tree.ts";
@@ -21,6 +22,7 @@ const here: TimelineView = {
   coverage,
   from: 0,
 };
+const picture = { name: "timeline.png", bytes: Buffer.from("drawn"), alt: "What happened when" };
 const article = { id: "1", title: "A title", source: "The Wire", url: null, published: "2026-03-04", file: "1.txt" };
 
 function dated(date: string, text = "It began Tuesday."): TimelineEvent {
@@ -51,6 +53,19 @@ describe("renderTimeline", () => {
     expect(textOf(renderTimeline([], here))).toContain("The coverage dates nothing about this.");
   });
 
+  it("shows the picture with its words under the events, and none where there is no event", () => {
+    const reply = renderTimeline([dated("2026-03-03")], { ...here, picture });
+    expect(reply.files).toEqual([picture]);
+    expect(reply.components.map(({ type }) => type)).toEqual([
+      ComponentType.TextDisplay,
+      ComponentType.Container,
+      ComponentType.MediaGallery,
+      ComponentType.TextDisplay,
+    ]);
+    expect(reply.components[2]).toMatchObject({ items: [{ media: { url: "attachment://timeline.png" }, description: picture.alt }] });
+    expect(renderTimeline([], { ...here, picture }).files).toEqual([]);
+  });
+
   it("jumps between months, between years where there are too many, and nowhere in one month", () => {
     expect(options([dated("2025-11"), dated("2026-03-03"), dated("2026-03-09"), dated("2026-05-01")]).map(({ label, value }) => [label, value])).toEqual([
       ["November 2025", "0"],
@@ -73,7 +88,10 @@ describe("renderTimeline", () => {
     ),
   });
 
-  it("tells every event once over its pages, each within Discord's limits", () => {
+  const eventsOn = (reply: Reply): readonly number[] =>
+    customIdsOf(reply).map(decodeAction).flatMap((action) => (action?.kind === "event" ? [action.event] : []));
+
+  it("tells every event once over its pages, with a picture or without, each within Discord's limits", () => {
     fc.assert(
       fc.property(
         fc.array(event, { minLength: 1, maxLength: 12 }),
@@ -84,9 +102,13 @@ describe("renderTimeline", () => {
         (events, as, timelineId, surface, topic) => {
           const seen: number[] = [];
           while (seen.length < events.length) {
-            const reply = renderTimeline(events, { ...here, reader: as, timelineId, surface, topic, from: seen.length });
+            const view = { ...here, reader: as, timelineId, surface, topic, from: seen.length };
+            const reply = renderTimeline(events, view);
+            const pictured = renderTimeline(events, { ...view, picture });
             expectAccepted(reply);
-            const shown = customIdsOf(reply).map(decodeAction).flatMap((action) => (action?.kind === "event" ? [action.event] : []));
+            expectAccepted(pictured);
+            const shown = eventsOn(reply);
+            expect(eventsOn(pictured)).toEqual(shown);
             expect(shown[0]).toBe(seen.length);
             seen.push(...shown);
           }

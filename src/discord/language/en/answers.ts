@@ -53,6 +53,10 @@ export const answers = {
 
   timelineHeading: "**What happened when**",
   timelineTopic: "**What happened when: {topic}**",
+  pictureHeading: "What happened when",
+  pictureTopic: "What happened when: {topic}",
+  pictureEmpty: "The coverage dates nothing about this.",
+  pictureScheduled: "{date} · announced",
   timelineEmpty: "**The coverage dates nothing about this.**",
   timelineShown: "Events {first} to {last} of {total}",
   scheduled: "{date} (announced, still to come when it was reported)",

@@ -64,6 +64,10 @@ export const answers = {
 
   timelineHeading: "**Qué pasó y cuándo**",
   timelineTopic: "**Qué pasó y cuándo: {topic}**",
+  pictureHeading: "Qué pasó y cuándo",
+  pictureTopic: "Qué pasó y cuándo: {topic}",
+  pictureEmpty: "La cobertura no fecha nada sobre esto.",
+  pictureScheduled: "{date} · anunciado",
   timelineEmpty: "**La cobertura no fecha nada sobre esto.**",
   timelineShown: "Hechos {first} a {last} de {total}",
   scheduled: "{date} (anunciado, aún por ocurrir cuando se publicó)",

@@ -5,9 +5,9 @@ import type { Reader } from "../../language/reader.ts";
 import { say } from "../../language/say.ts";
 import { type Markdown, subtext } from "../../markdown.ts";
 import { cardPage } from "../card-pages.ts";
-import { amber, card, rows, text } from "../components.ts";
+import { amber, card, imageOf, rows, text } from "../components.ts";
 import type { Page } from "../pages.ts";
-import { type Draft, drafted, type Reply, type Surface, together, toReply } from "../reply.ts";
+import { type Draft, drafted, type ImageFile, type Reply, type Surface, together, toReply } from "../reply.ts";
 import { filterLine, type Filters, searchedLine } from "../searched.ts";
 import { turning } from "../turning.ts";
 import { attachedEventCard, eventCard } from "./event.ts";
@@ -24,6 +24,8 @@ export interface TimelineView {
   readonly coverage: Coverage;
   /** Index of an event: the page that holds it is shown. */
   readonly from: number;
+  /** The whole timeline drawn, to stand under the events of this page. */
+  readonly picture?: ImageFile | null;
 }
 
 /** More would be a wall. Each event brings a row of buttons, of which an ordinary message holds five. */
@@ -51,11 +53,16 @@ function timelinePage(events: readonly TimelineEvent[], view: TimelineView): Dra
       most: mostOnPage[view.surface],
       whole: cardOf(eventCard),
       attached: cardOf(attachedEventCard),
-      around: (cards, page) => together([drafted([text(heading(view))]), cards, below(page, stops, view)]),
+      around: (cards, page) => together([drafted([text(heading(view))]), cards, drawn(view), below(page, stops, view)]),
     },
     view.from,
     view.surface,
   );
+}
+
+/** One component and no text, for which a full page has room: pages fall the same with and without it. */
+function drawn({ picture = null }: TimelineView): Draft {
+  return picture === null ? drafted([]) : { components: [imageOf(picture)], files: [picture] };
 }
 
 function below(page: Page, stops: readonly Stop[], view: TimelineView): Draft {
