@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
-import pc from "picocolors";
+import picocolors from "picocolors";
 import type { DateExpression } from "../src/dates/expression.ts";
 import { answerLine, DateRequestError, type DatedText } from "../src/dates/request.ts";
+import { styleOf } from "../src/terminal/style.ts";
 
 const { json = false } = new Command("dates")
   .description("Finds the time expressions of texts and resolves them to TIMEX3 values. Reads JSON lines {id, reference, text} on standard input.")
@@ -12,6 +13,8 @@ const { json = false } = new Command("dates")
   .opts<{ json?: boolean }>();
 
 const unresolved = "unresolved";
+// picocolors on its own would colour a pipe wherever the variable CI is set.
+const pc = picocolors.createColors(styleOf(process.stdout, process.env).color);
 
 // Who reads us may have seen enough (`| head`): that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
