@@ -116,7 +116,7 @@ function rowsOf(db: Database, generation: number, passages: ReadonlySet<number>)
 }
 
 function sentencesOf(row: PassageRow, vector: Float32Array | null): readonly CandidateSentence[] {
-  const bounds = new Uint32Array(Uint8Array.from(row.bounds).buffer);
+  const bounds = new Uint32Array(row.bounds.buffer.slice(row.bounds.byteOffset, row.bounds.byteOffset + row.bounds.byteLength));
   const similarities = vector === null ? [] : cosines(vector, row.sentenceVectors);
   return row.terms.split("\n").map((terms, place) => ({
     start: bounds[2 * place] ?? 0,

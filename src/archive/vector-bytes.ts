@@ -8,7 +8,7 @@ export function vectorBytes(vector: Float32Array): Buffer {
 
 /** The numbers behind `vectorBytes`, copied: SQLite gives buffers at any alignment. */
 export function vectorFrom(bytes: Uint8Array): Float32Array {
-  return new Float32Array(Uint8Array.from(bytes).buffer);
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
 /** Unit vectors one after another → Int8, each scaled so that its largest number is 127. */
