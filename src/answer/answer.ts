@@ -1,3 +1,5 @@
+import type { ArticleSummary } from "../archive/archive.ts";
+
 /** What a question gets: quotes that answer it, or an honest "the coverage doesn't say". The JSON of `ask --json`. */
 export interface Answer {
   readonly question: string;
@@ -26,14 +28,7 @@ export interface Quote {
 }
 
 /** The part of an article that a citation shows. Null means the corpus does not say. */
-export interface CitedArticle {
-  readonly id: string;
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly file: string;
-}
+export type CitedArticle = ArticleSummary;
 
 /** What was searched. */
 export interface Coverage {

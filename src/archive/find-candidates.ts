@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 
-import type { Candidate, CandidateSentence, Filter, SearchRequest } from "./archive.ts";
+import type { ArticleSummary, Candidate, CandidateSentence, Filter, SearchRequest } from "./archive.ts";
 import { type Condition, condition, isOpen } from "./filter-sql.ts";
 import { statement } from "./statement.ts";
 import { cosines, product, vectorFrom } from "./vector-bytes.ts";
@@ -41,7 +41,7 @@ export function findCandidates(
   return { passages, frequencies: frequencies(db, terms) };
 }
 
-interface PassageRow {
+interface PassageRow extends ArticleSummary {
   readonly pk: number;
   readonly start: number;
   readonly text: string;
@@ -49,12 +49,6 @@ interface PassageRow {
   readonly terms: string;
   readonly vector: Buffer;
   readonly sentenceVectors: Buffer;
-  readonly id: string;
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly file: string;
 }
 
 /** Passages that pass the filter; undefined when all do. */

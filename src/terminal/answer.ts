@@ -66,7 +66,7 @@ function numbered(
 
 function searched(coverage: Coverage, now: Date | undefined, look: Look): readonly string[] {
   const { articles, oldest, newest } = coverage;
-  const dates = oldest === null || newest === null ? "none of them dated" : `published ${dateRange(oldest, newest)}`;
+  const dates = oldest === null || newest === null ? "none of them dated" : `dates given: ${dateRange(oldest, newest)}`;
   const which = articles === 0 ? "no article: none passed the filters" : `${counted(articles, "article")}, ${dates}`;
   const text = `Searched ${which}; index written ${when(coverage.indexedAt, now)}.`;
   return layOut([{ text, paint: look.paint.dim }], look.measure);

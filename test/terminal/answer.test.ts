@@ -34,8 +34,8 @@ describe("an answer", () => {
      Harbour Times · 4 March 2026
      https://harbour.example/ferry
 
-Searched 5 articles, published 9 January 2024 to 4 March 2026; index written 5
-March 2026, 10:00 UTC.`);
+Searched 5 articles, dates given: 9 January 2024 to 4 March 2026; index written
+5 March 2026, 10:00 UTC.`);
   });
 
   it("lets the quote stand out by colour alone, so that it can be copied", () => {
@@ -97,8 +97,8 @@ What comes nearest, none of which answers the question:
      Harbour Times · 4 March 2026
      https://harbour.example/ferry
 
-Searched 5 articles, published 9 January 2024 to 4 March 2026; index written 5
-March 2026, 10:00 UTC.`);
+Searched 5 articles, dates given: 9 January 2024 to 4 March 2026; index written
+5 March 2026, 10:00 UTC.`);
   });
 
   it("doesn't let what came nearest stand out", () => {
