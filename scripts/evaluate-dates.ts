@@ -2,19 +2,21 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
-import { score, type Ratio, type Scores } from "../src/dates/scoring/score.ts";
+import { MarkedLineError, readMarkedLines } from "../src/dates/scoring/marked-lines.ts";
+import { pair, score, type Marked, type Ratio, type Scores } from "../src/dates/scoring/score.ts";
 import { readTimeML, type AnnotatedText } from "../src/dates/scoring/timeml.ts";
 import { fromTimex2, timex2Document } from "../src/dates/scoring/timex2.ts";
 import { tagDates, type LanguageCode } from "../src/dates/tag.ts";
 
 const command = new Command("evaluate:dates")
-  .description("Scores the date tagger as TempEval-3 does, on a folder of .tml files or on a .jsonl file {id, reference, text, dates: [{start, end, value}]}.")
-  .argument("<path>", "folder of TimeML documents, or .jsonl file with TIMEX2 values")
+  .description("Scores the date tagger as TempEval-3 does, on a folder of .tml files, a .jsonl file {id, reference, text, dates: [{start, end, value}]} or a .txt file of lines with marked dates.")
+  .argument("<path>", "folder of TimeML documents, .jsonl file with TIMEX2 values, or .txt file as in test/dates/news")
   .option("--language <code>", "language of the documents: en or es", "en")
+  .option("--misses", "list every expression that is missed, found where none is marked, or read otherwise")
   .parse();
 
 const [path = ""] = command.args;
-const { language } = command.opts<{ language: LanguageCode }>();
+const { language, misses = false } = command.opts<{ language: LanguageCode; misses?: boolean }>();
 
 const documents = read(path);
 const gold = documents.flatMap(({ dates }) => dates);
@@ -24,8 +26,10 @@ if (gold.length === 0) command.error(`${path}: no annotated time expression in $
 const hasTypes = gold.some(({ type }) => type !== undefined);
 
 const started = performance.now();
-const tagged = documents.map(({ text, reference, dates }) => ({ gold: dates, found: tagDates(text, { reference, language }) }));
+const tagged = documents.map(({ text, reference, dates }) => ({ text, gold: dates, found: tagDates(text, { reference, language }) }));
 const seconds = (performance.now() - started) / 1000;
+
+if (misses) for (const one of tagged) for (const line of missesOf(one)) console.log(line);
 
 print("all", score(tagged));
 for (const type of new Set(gold.flatMap((one) => (one.type === undefined ? [] : [one.type]))))
@@ -35,10 +39,20 @@ console.log(`${documents.length} documents, ${(size / 1e6).toFixed(2)} M charact
 
 function read(from: string): readonly AnnotatedText[] {
   if (statSync(from, { throwIfNoEntry: false }) === undefined) command.error(`${from}: no such file or folder.`);
+  if (from.endsWith(".txt")) return readMarked(from);
   if (!statSync(from).isDirectory()) return readFileSync(from, "utf8").split("\n").flatMap(readLine);
   return readdirSync(from)
     .filter((name) => name.endsWith(".tml"))
     .map((name) => readTimeML(readFileSync(join(from, name), "utf8"), join(from, name)));
+}
+
+function readMarked(from: string): readonly AnnotatedText[] {
+  try {
+    return readMarkedLines(readFileSync(from, "utf8"), from);
+  } catch (error) {
+    if (error instanceof MarkedLineError) return command.error(error.message);
+    throw error;
+  }
 }
 
 function readLine(line: string, index: number): readonly AnnotatedText[] {
@@ -54,4 +68,17 @@ function print(name: string, { gold, found, strict, relaxed, value, type }: Scor
   console.log("             P      R     F1");
   const typed = hasTypes ? { type } : {};
   for (const [label, ratio] of Object.entries({ strict, relaxed, value, ...typed })) console.log(`  ${label.padEnd(8)} ${percent(ratio)}`);
+}
+
+function missesOf({ text, gold, found }: { text: string; gold: readonly Marked[]; found: readonly Marked[] }): readonly string[] {
+  const pairs = pair(gold, found);
+  const shown = (one: Marked): string => `«${text.slice(one.start, one.end)}» ${one.type ?? ""} ${one.value ?? "unresolved"}`;
+  const around = (one: Marked): string => text.slice(Math.max(0, one.start - 60), one.end + 30).replaceAll(/\s+/gu, " ");
+  const same = (a: Marked, b: Marked): boolean =>
+    a.start === b.start && a.end === b.end && a.value === b.value && (a.type ?? b.type) === b.type;
+  return [
+    ...gold.filter((one) => !pairs.some((both) => both.gold === one)).map((one) => `missed    ${shown(one)}  | ${around(one)}`),
+    ...found.filter((one) => !pairs.some((both) => both.found === one)).map((one) => `extra     ${shown(one)}  | ${around(one)}`),
+    ...pairs.filter((both) => !same(both.gold, both.found)).map((both) => `otherwise ${shown(both.gold)} → ${shown(both.found)}  | ${around(both.gold)}`),
+  ];
 }

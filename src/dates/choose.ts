@@ -21,10 +21,21 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   const ongoing = last !== null && endOf(last) > reference;
   const next = ongoing ? last : (all.find((period) => period.start > reference) ?? null);
   if (tense === "future") return next;
+  if (tense === "scheduled") return justOver(last, next, reference) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;
   return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference);
 }
+
+/** Within these many days a headline's present ("Storm hits coast on June 3") is told of what happened. */
+const headlineDays = 14;
+const farDays = 300;
+
+const justOver = (last: Period | null, next: Period | null, reference: DateTime): boolean =>
+  last !== null &&
+  next !== null &&
+  reference.diff(endOf(last)).as("days") <= headlineDays &&
+  next.start.diff(reference).as("days") > farDays;
 
 function closer(last: Period | null, next: Period | null, reference: DateTime): Period | null {
   if (last === null || next === null) return last ?? next;

@@ -11,7 +11,9 @@ export interface Context {
   readonly story: Period | null;
   /** The latest date of day precision before it. */
   readonly storyDay: Period | null;
-  /** Tokens since each of them. */
+  /** The last quarter spoken of before it. */
+  readonly storyQuarter: Period | null;
+  /** Tokens since the first two. */
   readonly sinceStory: number;
   readonly sinceStoryDay: number;
   /** Whether bare months and days follow the story instead of the publication date, as history writing has it. */

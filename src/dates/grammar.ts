@@ -39,7 +39,8 @@ export interface Join {
   readonly apart?: boolean;
 }
 
-export type Tense = "past" | "present" | "future";
+/** Of a clause. "scheduled" is the simple present of a programme: "The exhibition opens on March 7". */
+export type Tense = "past" | "present" | "scheduled" | "future";
 
 /** Everything the tagger has to know of a language. */
 export interface Language {

@@ -25,13 +25,16 @@ export interface FixedMeaning {
   readonly mod?: Modifier;
   readonly quant?: string;
   readonly freq?: string;
+  /** Whether it tells how far away ("12,000 years ago"), so that "about" and "more than" can belong to it. */
+  readonly distance?: true;
 }
 
 /**
  * What an expression counts from: deictic ones ("last week") from the publication date, anaphoric ones ("a week
- * later") from the story's last date, and "the year" from the story only where that date has just been told.
+ * later") from the story's last date, and "the year" from the story only where that date has just been told. "The
+ * quarter" and what it is compared with count from the last quarter told.
  */
-export type Anchor = "reference" | "narrative" | "nearby";
+export type Anchor = "reference" | "narrative" | "nearby" | "quarter";
 
 export type Base =
   /** Named on the calendar, perhaps without its year: "March 7", "Tuesday", "the third quarter of 2009". */
@@ -42,8 +45,11 @@ export type Base =
   | { readonly at: "named"; readonly which: -1 | 0 | 1; readonly fields: Fields; readonly from: Anchor }
   /** Inside another date: "the third quarter of last year", "July of that year". */
   | { readonly at: "inside"; readonly outer: Base; readonly fields: Fields }
-  /** Only a time of day is given: "6 p.m." belongs to the day being spoken of. */
-  | { readonly at: "clock"; readonly from: Anchor };
+  /**
+   * Only a time of day is given: "6 p.m." belongs to the day being spoken of. `overnight` is the night before
+   * publication, unless the clause looks ahead.
+   */
+  | { readonly at: "clock"; readonly from: Anchor; readonly overnight?: true };
 
 /** Parts of a calendar date. Years are astronomical: 480 BC is -479. */
 export interface Fields {

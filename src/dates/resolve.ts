@@ -59,7 +59,10 @@ function locate(base: Base, context: Context): Placed {
     case "clock": {
       const told = base.from === "reference" ? null : dayOfClock(context);
       if (told !== null) return { period: told, needsReference: false };
-      return context.reference === null ? unknown : { period: periodOf("day", context.reference), needsReference: true };
+      if (context.reference === null) return unknown;
+      // A night counts by the day it begins on, as "last night" does (TIDES 2005).
+      const nights = base.overnight === true && !/^(?:future|scheduled)$/u.test(context.tense() ?? "") ? 1 : 0;
+      return { period: periodOf("day", context.reference.minus({ days: nights })), needsReference: true };
     }
   }
 }
@@ -93,7 +96,20 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
   return place(nearest(all, day, context.tense() ?? "present", fields));
 }
 
+/** Steps from the last quarter told; where none is, results are of the quarter just over. */
+function stepFromQuarter(unit: Period["grain"], count: number, context: Context): Placed {
+  const { story, storyQuarter, reference } = context;
+  const toldMonth = story?.grain === "month";
+  if (storyQuarter !== null && !(unit === "year" && toldMonth))
+    return { period: step(storyQuarter, unit === "year" ? 4 * count : count), needsReference: false };
+  if (unit === "year") return stepFrom(unit, count, "narrative", context);
+  if (reference === null) return unknown;
+  const over = count < 0 || context.tense() === "past";
+  return { period: step(periodOf(unit, reference), count - (over ? 1 : 0)), needsReference: true };
+}
+
 function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
+  if (from === "quarter") return stepFromQuarter(unit, count, context);
   const { day, needsReference, grain } = anchorDay(from, context);
   if (day === null) return unknown;
   if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {

@@ -46,6 +46,7 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
   const narrative = isHistory(found, reference);
   let story: Period | null = null;
   let storyDay: Period | null = null;
+  let storyQuarter: Period | null = null;
   let storyAt = 0;
   let storyDayAt = 0;
   return found.map(({ from, to, meaning }) => {
@@ -54,6 +55,7 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
       reference,
       story,
       storyDay,
+      storyQuarter,
       sinceStory: from - storyAt,
       sinceStoryDay: from - storyDayAt,
       narrative,
@@ -61,6 +63,7 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
     });
     if (period !== null && moves(period)) [story, storyAt] = [period, to];
     if (period?.grain === "day") [storyDay, storyDayAt] = [period, to];
+    if (period?.grain === "quarter") storyQuarter = period;
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;
     return { start, end, text: words.text.slice(start, end), ...resolved };

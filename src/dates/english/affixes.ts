@@ -38,7 +38,8 @@ const about: Affix["read"] = (meaning) =>
 const isLength = (meaning: Meaning): boolean =>
   meaning.kind === "fixed" && meaning.type === "DURATION" && meaning.mod === undefined;
 const isAgo = (meaning: Meaning): boolean =>
-  meaning.kind === "date" && meaning.base.at === "step" && Math.abs(meaning.base.count) >= 1 && meaning.mod === undefined;
+  (meaning.kind === "fixed" && meaning.distance === true && meaning.mod === undefined) ||
+  (meaning.kind === "date" && meaning.base.at === "step" && Math.abs(meaning.base.count) >= 1 && meaning.mod === undefined);
 const isClock = (meaning: Meaning): boolean => meaning.kind === "date" && (meaning.time?.includes(":") ?? false);
 
 function longerThanDay(meaning: DateMeaning): boolean {

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { onCalendar, type Meaning } from "../meaning.ts";
+import { named, onCalendar, type Meaning } from "../meaning.ts";
 import { notAMonth } from "./not-a-month.ts";
 import { notAYear } from "./not-a-year.ts";
 import { year } from "./years.ts";
@@ -44,6 +44,8 @@ export const calendarRules: readonly Rule[] = [
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
   { pattern: "{month}", read: month },
+  // "crude for December delivery": contracts are traded before they fall due
+  { pattern: "(?<= for ) {month} (?= delivery | settlement | shipment )", read: (match) => named(1, { month: match.number("month") }) },
   { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
   {
     pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {otherMonth=month} {other=dayNumber} ,? {year} )",

@@ -1,9 +1,10 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { duration, named, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { duration, fixedDate, named, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { closes } from "./phrase-ends.ts";
+import { meansNow } from "./today.ts";
 
 const which = (match: Match): -1 | 0 | 1 => (match.has("last") ? -1 : match.has("next") ? 1 : 0);
 const span = (match: Match): Grain => match.string("span") as Grain;
@@ -30,13 +31,13 @@ const aName = "( {month} {dayNumber}? | {season} | {weekday} | {holiday} )";
 /** Dates told by their place beside now, or beside the date told before. */
 export const deicticRules: readonly Rule[] = [
   // today, yesterday, tonight
-  { pattern: "today", read: () => stepped("day", 0) },
+  { pattern: "today", read: (match) => (meansNow(match) ? fixedDate("PRESENT_REF") : stepped("day", 0)) },
   { pattern: "yesterday", read: () => stepped("day", -1) },
   { pattern: "tomorrow", read: () => stepped("day", 1) },
   { pattern: "( tonight | tonite )", read: () => time(stepped("day", 0), "TNI") },
   { pattern: "the day before yesterday", read: () => stepped("day", -2) },
   { pattern: "the day after tomorrow", read: () => stepped("day", 2) },
-  { pattern: "overnight", read: () => timeOfDay("TNI", "reference") },
+  { pattern: "overnight (?! {nightly} )", read: () => ({ kind: "date", base: { at: "clock", from: "reference", overnight: true }, time: "TNI" }) },
   // this morning, last night
   { pattern: "this {partOfDay}", read: (match) => time(stepped("day", 0), part(match)) },
   { pattern: "last ( night | evening )", read: (match) => time(stepped("day", -1), /g$/u.test(match.text) ? "TEV" : "TNI") },
@@ -70,8 +71,10 @@ export const deicticRules: readonly Rule[] = [
     pattern: "(?<= ( ( end | rest | remainder | beginning | start | middle | close | most | part | half | quarter | months | weeks | days ) of | later in | earlier in | late in | early in | for | during | throughout | so far in ) ) the {span} (?! award | awards | ahead | 's | of )",
     read: theUnit,
   },
-  { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "nearby") },
-  { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => stepped("quarter", -4, "narrative") },
+  { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "quarter") },
+  { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => stepped("quarter", -4, "quarter") },
+  { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => stepped("quarter", -4, "quarter") },
+  { pattern: "the same quarter (?! of {year} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
   { pattern: "month 's end", read: () => ({ ...stepped("month", 0, "narrative"), mod: "END" }) },
   { pattern: "( midyear | mid - year )", read: () => ({ ...stepped("year", 0), mod: "MID" }) },

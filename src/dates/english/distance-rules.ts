@@ -8,11 +8,11 @@ import { closes } from "./phrase-ends.ts";
 const grains: Readonly<Record<string, Grain>> = { D: "day", W: "week", M: "month", Y: "year", DE: "decade", CE: "century" };
 
 /** "two years ago", "a month later": so many units from now or from the date before. */
-function away(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
-  const unit = match.string("unit");
+function away(match: Match, sign: -1 | 1, from: Anchor, told?: number): Meaning | null {
+  const unit = match.string(match.has("unit") ? "unit" : "oneUnit");
   const fortnight = unit === "2W";
   const grain = fortnight ? "week" : grains[unit];
-  const amount = match.has("number") ? match.number("number") : 1;
+  const amount = told ?? (match.has("number") ? match.number("number") : 1);
   const past = sign < 0 ? "PAST_REF" : "FUTURE_REF";
   if (match.has("few") || !(match.has("number") || match.has("oneUnit") || match.has("one"))) return fixedDate(past);
   if (grain === undefined) return unit === "ML" ? fixedDate(past) : { ...stepped("day", 0, from), time: "TXX" };
@@ -22,9 +22,27 @@ function away(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
     return finer === null ? fixedDate(past) : stepped(finer[0], sign * Math.round(amount * finer[1]), from);
   }
   // A round "3,500 years ago" names no year.
-  if (amount >= 500) return fixedDate(past);
+  if (amount >= 500) return { ...fixedDate(past), distance: true };
   return stepped(grain, sign * amount * (fortnight ? 2 : 1), from);
 }
+
+const directionOf = (match: Match): -1 | 1 => (match.text.endsWith("later") ? 1 : -1);
+const anchorOf = (match: Match): Anchor => (match.text.endsWith("ago") ? "reference" : "narrative");
+
+const halves: Readonly<Record<string, readonly [Grain, number]>> = { Y: ["month", 6], DE: ["year", 5], CE: ["year", 50] };
+
+/** Half a unit, in whole units of the next finer kind; half an hour steps no calendar. */
+function halfAway(match: Match): Meaning | null {
+  const half = halves[match.string("oneUnit")];
+  return half === undefined ? null : stepped(half[0], directionOf(match) * half[1], anchorOf(match));
+}
+
+/** "from $38 million", "compared with a loss of 3 cents": an amount right before. */
+const compares = (match: Match): boolean => {
+  const before = [-1, -2, -3, -4, -5, -6, -7, -8].map((place) => match.around(place));
+  const comparing = before.findIndex((word) => /^(?:from|with|to|than|against|versus)$/u.test(word));
+  return comparing >= 0 && (comparing === 0 || before.slice(0, comparing).some((word) => /^(?:\d.*|\$|€|£|percent|cents)$/u.test(word)));
+};
 
 function oneAway(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
   const grain = grains[match.string("oneUnit")];
@@ -41,6 +59,12 @@ export const distanceRules: readonly Rule[] = [
   // two years ago · a year ago this week · several months ago
   { pattern: `${quantity} {fullness}? {unit} ( or ( so | more ) )? ago`, read: (match) => away(match, -1, "reference") },
   { pattern: "( {one=article} {oneUnit=oneUnit} ) ( or ( so | more ) )? ago", read: (match) => oneAway(match, -1, "reference") },
+  {
+    pattern: "half ( a | an )? -? {oneUnit} ( ago | {earlier} | later )",
+    read: (match) => halfAway(match),
+  },
+  { pattern: "{one=article} {oneUnit} and a half ( ago | {earlier} | later )", read: (match) => away(match, directionOf(match), anchorOf(match), 1.5) },
+  { pattern: "a quarter ( of a | - )? century ( ago | {earlier} | later )", read: (match) => stepped("year", 25 * directionOf(match), anchorOf(match)) },
   { pattern: "( not? long ago | a? long time ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
   { pattern: `${notCounted} {unit=units} ago`, read: () => fixedDate("PAST_REF") },
   { pattern: `${notCounted} {unit=units} ( earlier | before )`, read: (match) => (closes(match) ? fixedDate("PAST_REF") : null) },
@@ -52,6 +76,11 @@ export const distanceRules: readonly Rule[] = [
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( later | afterward | afterwards | after )`,
     read: (match) => (match.text.endsWith("after") && !closes(match) ? null : away(match, 1, "narrative")),
+  },
+  // "up from $38 million a year earlier": of results, the same quarter of the year before
+  {
+    pattern: "( a | one ) year ( ago | {earlier} )",
+    read: (match) => (compares(match) && !(match.text.endsWith("before") && !closes(match)) ? stepped("year", -1, "quarter") : null),
   },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( from now | hence )`,

@@ -111,6 +111,8 @@ function article(match: Match): Meaning | null {
   if (unit === "TS" || /^each/iu.test(match.text)) return null;
   // "one day he said": no length of time.
   if (/^one day$/iu.test(match.text) && !/^(?:in|for|within|after|only|just|than|least|-)$/u.test(match.around(-1))) return null;
+  // "A day on Mars lasts longer": a day, not for a day.
+  if (/^a day$/iu.test(match.text) && /^(?:on|in|of)$/u.test(match.around(0)) && startsPhrase(match)) return null;
   // "an hour-long", "a day-old": the longer expression has its own rule, without the article.
   return match.around(0) === "-" ? null : one(match);
 }

@@ -56,6 +56,8 @@ export const entries: Entries = {
       .split(" ")
       .map((word) => [word, word]),
   ),
+  /** Things that "overnight" qualifies without dating them. */
+  nightly: Object.fromEntries("success stay stays flight flights bag bags train trains hit hits celebrity guest guests delivery rate rates lending parking".split(" ").map((word) => [word, word])),
   opening: { "(": "(" },
   closing: Object.fromEntries(Array.from(")”\"—–?!", (mark) => [mark, mark])),
   partOfDay: { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI", midday: "TMI", dawn: "TMO", overnight: "TNI" },
@@ -87,6 +89,7 @@ export const entries: Entries = {
   the: { the: 1 },
   article: { a: 1, an: 1, one: 1 },
   partOfMonth: { week: "week", weeks: "weeks", days: "days" },
+  earlier: { earlier: -1, before: -1 },
   often: { once: 1, twice: 2, thrice: 3 },
   regular: {
     hourly: "PT1H", daily: "P1D", nightly: "P1D", weekly: "P1W", biweekly: "P2W", fortnightly: "P2W", monthly: "P1M", bimonthly: "P2M", quarterly: "P1Q",

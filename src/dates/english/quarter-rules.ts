@@ -11,6 +11,14 @@ const sport = new Set(
 const ofAGame = (match: Match): boolean =>
   [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].some((place) => sport.has(match.around(place)));
 
+/** Words of a business report: the first half there is one of a year. */
+const business = new Set(
+  ("profit profits earnings results sales revenue revenues net loss losses pretax inflation growth output exports imports shipments percent % " +
+    "economy production orders deliveries spending investment guidance forecast dividend gdp").split(" "),
+);
+const ofBusiness = (match: Match): boolean =>
+  [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].some((place) => business.has(match.around(place)));
+
 function quarter(match: Match): Meaning | null {
   if (ofAGame(match)) return null;
   const which = match.has("which") ? match.number("which") : Number.parseInt(match.string("ordinalDay"));
@@ -40,6 +48,10 @@ export const quarterRules: readonly Rule[] = [
   {
     pattern: "{which=halfOrdinal} - half (?= ( profit | profits | earnings | results | sales | revenue | net | loss | pretax ) )",
     read: half,
+  },
+  {
+    pattern: "the {which=halfOrdinal} half (?! {year} | of )",
+    read: (match) => (ofAGame(match) || !ofBusiness(match) ? null : half(match)),
   },
   { pattern: "h {which=hour} of? {year}", read: half },
   // fiscal 2010 · the fiscal year 2010: named after a calendar year, but no company's is the same

@@ -69,11 +69,16 @@ const counted = new Set(
   ("million billion thousand hundred times percent dollars cents euros pounds hours days barrels people weeks months tons tonnes games " +
     "cases deaths units vehicles cars seats students").split(" "),
 );
-const notRate = new Set("ago later earlier before after and -".split(" "));
+const notRate = new Set("ago later earlier before after into and -".split(" "));
 
 /** "$40 a month", "eight hours a day", "times a week": an amount before, and nothing that makes it a length after. */
 const isRate = (match: Match): boolean =>
-  (/\d/u.test(match.around(-1)) || counted.has(match.around(-1))) && !notRate.has(match.around(0)) && match.string("oneUnit") !== "TS";
+  (/\d/u.test(match.around(-1)) || counted.has(match.around(-1)) || countsPlural(match)) && !notRate.has(match.around(0)) && match.string("oneUnit") !== "TS";
+
+/** "two million users a day", "40 people a week". */
+const countsPlural = (match: Match): boolean =>
+  /^\p{Ll}{3,}s$|^people$/u.test(match.around(-1)) && [-2, -3].some((place) => /^\d/u.test(match.around(place)) || scales.has(match.around(place)));
+const scales = new Set("million billion thousand hundred dozen two three four five six seven eight nine ten twelve twenty".split(" "));
 
 /** "the Daily Mail", "New York Weekly": capitalised inside a sentence, it is part of a name. */
 const properName = (match: Match): boolean =>

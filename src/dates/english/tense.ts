@@ -16,10 +16,17 @@ const committing = set("promised vowed pledged agreed decided ordered asked urge
 const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");
 const limiting = set("through until till by");
 const modal = set("would could might may should");
-const present = set(
-  "is are 's has have does do am begins starts opens meets ends expires arrives takes faces runs closes returns visits travels plays " +
-    "hosts votes goes holds kicks marks falls comes launches debuts airs concludes resumes becomes turns airs premieres begin start open meet end " +
-    "expire arrive face vote kick resume conclude ending beginning starting go head heads head play host visit run travel continue continues remain remains",
+const present = set("is are has have does do am faces remains continues stays stands lies");
+/** Verbs of programmes: with a date, their simple present tells what is to come. */
+const scheduled = set(
+  "begins starts opens reopens meets ends expires arrives takes runs closes returns visits travels plays hosts votes goes holds kicks falls " +
+    "comes launches debuts airs concludes resumes becomes turns premieres sails departs flies lands convenes reconvenes hears enters " +
+    "applies lapses matures retires finishes sits heads marks celebrates commemorates ending beginning starting",
+);
+/** Their plural, which as a noun is something else ("a vote", "delayed play"): a verb only behind its subject. */
+const scheduledPlural = set(
+  "begin start open reopen meet end expire arrive face vote kick resume conclude go head play host visit run travel return leave sail " +
+    "depart fly land convene reconvene apply enter close finish stop move continue remain",
 );
 const past = set(
   "was were had did said told made went came took got gave found left held met began became saw fell rose won lost ran sent brought " +
@@ -51,9 +58,13 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;
   }
+  let comma = false;
   for (let i = to; i < Math.min(words.codes.length, to + 24); i++) {
     const word = token(i).toLowerCase();
     if (stops.test(word)) break;
+    if (word === ",") comma = true;
+    // ", the office has announced": who says so and when tells nothing of the date before the comma.
+    if (comma && (attributing.has(word) || word === "according")) break;
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;
   }
@@ -70,18 +81,23 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
   if (modal.has(word)) return after === "have" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : "future";
   const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
-  const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || w === "would");
+  const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || modal.has(w));
   if (participle) {
     // "will be hosted", "to be held", "is to be signed".
-    if (infinitive >= 0 && (recent.includes("be") || infinitive === 0)) return recent.includes("would") ? "future" : "future";
+    if (infinitive >= 0 && (recent.includes("be") || infinitive === 0)) return "future";
     if (/^(?:is|are|being)$/u.test(before(1))) return "present";
     return "past";
   }
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
-  if (present.has(word)) return word === "has" || word === "have" || word === "'s" ? null : "present";
+  if (scheduled.has(word)) return /^(?:the|a|an|its|his|her|their|these|those|of|and)$/u.test(before(1)) ? null : "scheduled";
+  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) ? "scheduled" : null;
+  if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
+
+/** What may stand right before a plural verb: "polls open", "we leave", "England play". */
+const isSubject = (token: string): boolean => /^(?:they|we|you|I|who|which|that)$/iu.test(token) || /^\p{Lu}/u.test(token) || /\p{Ll}s$/u.test(token);
 
 /** "had been due", "was originally scheduled for": what was to come then. */
 const missed = (word: string, before: string, recent: readonly string[]): boolean =>

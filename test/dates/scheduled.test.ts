@@ -1,0 +1,48 @@
+import { check } from "./cases.ts";
+
+// 12 June 2025 is a Thursday.
+check("programmes told in the present tense lie ahead", "2025-06-12", [
+  ["A new ferry between the islands sails on «July 1», the harbour office has announced.", "2025-07-01"],
+  ["The bridge opens on «March 7».", "2026-03-07"],
+  ["The lease runs out on «October 31».", "2025-10-31"],
+  ["Ticket sales begin «June 20», organisers said.", "2025-06-20"],
+  ["The tribunal hears closing arguments on «July 9», its clerk confirmed.", "2025-07-09"],
+  ["The new fares apply from «August 1», the operator said «Tuesday».", "2025-08-01", "2025-06-10"],
+  ["Parliament reconvenes «September 2», officials told reporters.", "2025-09-02"],
+  ["The exhibit, which closes on «June 29», drew record crowds.", "2025-06-29"],
+  ["The law enters into force on «January 1».", "2026-01-01"],
+  ["The tax takes effect «July 15», the ministry said on «Monday».", "2025-07-15", "2025-06-09"],
+  ["Polls open on «October 12» in a vote that was delayed twice.", "2025-10-12"],
+  ["Her contract ends in «December».", "2025-12"],
+  ["The album comes out on «June 27», according to the label, which announced it in «May».", "2025-06-27", "2025-05"],
+  ["The festival returns «July 4» after it was cancelled twice.", "2025-07-04"],
+  ["“The team flies home on «June 18»,” the coach said.", "2025-06-18"],
+  ["The court ruled that the ban stays in place until «August 30».", "2025-08-30"],
+  ["The shop reopens on «Friday», its owner announced.", "2025-06-13"],
+  ["The pope visits the city on «Sunday», a spokesman said.", "2025-06-15"],
+  ["A memorial service takes place on «Saturday».", "2025-06-14"],
+  ["The company has until «July 20» to respond.", "2025-07-20"],
+  ["The ministry expects the first shipment on «June 30».", "2025-06-30"],
+]);
+
+check("headlines tell the past in the present tense", "2025-06-12", [
+  ["Quake kills 40 on «Tuesday»", "2025-06-10"],
+  ["Mayor resigns «Monday» amid scandal", "2025-06-09"],
+  ["Storm hits coast on «June 3», leaving thousands without power", "2025-06-03"],
+  ["Fire destroys market «Wednesday»", "2025-06-11"],
+  ["Prosecutors charge three after «June 5» blast", "2025-06-05"],
+  ["Police arrest suspect in «May 28» robbery", "2025-05-28"],
+]);
+
+check("what was done stays past, whoever speaks of it in the present", "2025-06-12", [
+  ["The bridge opened on «March 7».", "2025-03-07"],
+  ["The strike, which began on «May 19», ended without a deal, the union announced.", "2025-05-19"],
+  ["The ferry sank on «July 1», the harbour office has announced.", "2024-07-01"],
+  ["Inspectors found on «April 3» that the dam leaks.", "2025-04-03"],
+  ["The report, published on «November 2», says the plant leaks.", "2024-11-02"],
+  ["He remembers «February 11», when the river rose.", "2025-02-11"],
+  ["The ledger shows that on «August 20» two payments were made.", "2024-08-20"],
+  ["The video shows the driver on «May 30» leaving the depot.", "2025-05-30"],
+  ["It has been closed since «March 2», a guard says.", "2025-03-02"],
+  ["The group says it sent the letter on «April 22».", "2025-04-22"],
+]);
