@@ -1,5 +1,7 @@
 import type { Article } from "../articles/article.ts";
-import type { MentionFilter, StoredMention } from "./mentions/mention-rows.ts";
+import type { DateCount } from "./mentions/count-dates.ts";
+import type { MentionFilter } from "./mentions/mention-filter.ts";
+import type { MentionRequest, StoredMention } from "./mentions/mention-rows.ts";
 import type { MentionSentence } from "./mentions/mention-sentences.ts";
 
 /** Articles that were indexed, as a question sees them: always one complete generation. */
@@ -11,8 +13,10 @@ export interface Archive {
   /** Every article without its text, newest first, undated ones last. */
   articles(): Promise<readonly ArticleSummary[]>;
   coverage(filter: Filter): Promise<CoverageCount>;
-  /** The sentences that date something, as articles have them, without their words. */
-  mentions(filter: MentionFilter): Promise<readonly StoredMention[]>;
+  /** How many articles mention each date, and when they were published; in order of the dates' names. */
+  dateCounts(filter: MentionFilter): Promise<readonly DateCount[]>;
+  /** The sentences that date something, of a date or in some passages, as articles have them, without their words. */
+  mentions(request: MentionRequest): Promise<readonly StoredMention[]>;
   /** The words of mentions, by key; of one whose article has been replaced since, none. */
   mentionSentences(keys: readonly number[]): Promise<ReadonlyMap<number, MentionSentence>>;
   /** Every source with its articles, most articles first; `source` is null for articles that name none. */

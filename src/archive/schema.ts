@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 /** Changes when the tables do: see `indexVersion`. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /**
  * An article is visible from the generation it was born in. A run writes the rows of the next generation beside
@@ -45,6 +45,7 @@ const tables = `
   );
   CREATE INDEX articles_born ON articles (born);
   CREATE INDEX articles_day ON articles (day);
+  CREATE INDEX articles_source ON articles (source, born);
   CREATE TABLE passages (
     pk INTEGER PRIMARY KEY AUTOINCREMENT,
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
@@ -60,6 +61,7 @@ const tables = `
   CREATE TABLE mentions (
     pk INTEGER PRIMARY KEY AUTOINCREMENT,
     passage INTEGER NOT NULL REFERENCES passages ON DELETE CASCADE,
+    article INTEGER NOT NULL,
     sentence INTEGER NOT NULL,
     date TEXT NOT NULL,
     precision TEXT NOT NULL,
@@ -74,6 +76,7 @@ const tables = `
     place INTEGER NOT NULL
   );
   CREATE INDEX mentions_passage ON mentions (passage);
+  CREATE INDEX mentions_date ON mentions (date, article, role, precision, first, last);
   CREATE VIRTUAL TABLE passage_terms USING fts5 (
     title, terms, content = '', tokenize = 'unicode61 remove_diacritics 0'
   );

@@ -9,7 +9,9 @@ import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
 import { indexFingerprint } from "./index-fingerprint.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { findMentionRows, type MentionFilter, type StoredMention } from "./mentions/mention-rows.ts";
+import { countDates, type DateCount } from "./mentions/count-dates.ts";
+import type { MentionFilter } from "./mentions/mention-filter.ts";
+import { findMentionRows, type MentionRequest, type StoredMention } from "./mentions/mention-rows.ts";
 import { findMentionSentences, type MentionSentence } from "./mentions/mention-sentences.ts";
 import { openVectors } from "./open-vectors.ts";
 import type { VectorIndex } from "./vector-index.ts";
@@ -91,8 +93,12 @@ class SqliteArchive implements Archive {
     return this.#read(({ generation }) => countCoverage(this.#db, generation.number, filter));
   }
 
-  mentions(filter: MentionFilter): Promise<readonly StoredMention[]> {
-    return this.#read(({ generation }) => findMentionRows(this.#db, generation.number, filter));
+  dateCounts(filter: MentionFilter): Promise<readonly DateCount[]> {
+    return countDates(filter, (read) => this.#read(({ generation }) => read(this.#db, generation.number)));
+  }
+
+  mentions(request: MentionRequest): Promise<readonly StoredMention[]> {
+    return this.#read(({ generation }) => findMentionRows(this.#db, generation.number, request));
   }
 
   mentionSentences(keys: readonly number[]): Promise<ReadonlyMap<number, MentionSentence>> {

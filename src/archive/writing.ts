@@ -50,7 +50,7 @@ export function storeArticles(
           vectorBytes(embedding.vector),
           quantise(embedding.sentences, embedding.vector.length),
         );
-        writeMentions(Number(lastInsertRowid), cut.sentences, dated);
+        writeMentions({ passage: Number(lastInsertRowid), article: Number(key) }, cut.sentences, dated);
         stored.push({ label: Number(lastInsertRowid), vector: embedding.vector });
       }
     }

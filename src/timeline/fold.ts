@@ -1,5 +1,9 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+import type { EventDate } from "../archive/mentions/event-date.ts";
 import { alikeAcrossDates, likeness } from "./alike.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
+import { grouped } from "./grouped.ts";
 import type { Happening } from "./happening.ts";
 import { daysBetween, exactness } from "./salience.ts";
 
@@ -8,48 +12,66 @@ const talkLasts = 2;
 
 /**
  * Folds into one what is told under several dates: "in January" into the day in January that another report names,
- * and what was only said of a happening on the days after into the happening.
+ * and what was only said of a happening on the days after into the happening. Takes a turn of the event loop for each
+ * date, since what a year is told of is compared with all that happened in it.
  */
-export function fold(happenings: readonly Happening[]): readonly Happening[] {
-  const exactFirst = [...happenings].sort(
-    (a, b) => Number(isReported(b)) - Number(isReported(a)) || exactness[b.precision] - exactness[a.precision],
-  );
-  const kept: Happening[] = [];
-  for (const happening of exactFirst) {
-    const place = closest(happening, kept);
-    const into = place === null ? undefined : kept[place];
-    if (place === null || into === undefined) kept.push(happening);
-    else kept[place] = { ...into, members: [...into.members, ...happening.members] };
+export async function fold(happenings: readonly Happening[]): Promise<readonly Happening[]> {
+  const dates = [...grouped(happenings.map(toGrowing), ({ date }) => date).values()];
+  const exactFirst = dates.toSorted(([a], [b]) => exactness[b.precision] - exactness[a.precision] || daysBetween(b.first, a.first));
+  const kept: (readonly [EventDate, Growing[]])[] = [];
+  for (const told of exactFirst) {
+    const around = kept.flatMap(([date, own]) => (mayTell(date, told[0]) ? own : []));
+    const own: Growing[] = [];
+    kept.push([told[0], own]);
+    for (const happening of told) {
+      const into = closest(happening, around);
+      if (into === null) own.push(happening);
+      else into.members.push(...happening.members);
+    }
+    await nextTurn();
   }
-  return kept;
+  return kept.flatMap(([, own]) => own.map(({ date, precision, first, last, members }) => ({ date, precision, first, last, members })));
 }
 
-/** Place of the happening that says the same and may take this one in; null where there is none. */
-function closest(happening: Happening, kept: readonly Happening[]): number | null {
-  let found: { readonly place: number; readonly value: number } | null = null;
-  kept.forEach((other, place) => {
-    if (!mayHold(other, happening)) return;
-    const value = Math.max(...other.members.slice(0, looksAt).map((member) => likenessOfStar(happening, member)));
-    if (value >= alikeAcrossDates && (found === null || value > (found as { value: number }).value)) found = { place, value };
-  });
-  return (found as { place: number } | null)?.place ?? null;
+/** A happening that takes in others. */
+interface Growing extends Happening {
+  readonly members: DatedSentence[];
+  readonly reported: boolean;
+  readonly coming: boolean;
 }
 
-/** Members compared on either side; more cost time and decide nothing. */
+function toGrowing(happening: Happening): Growing {
+  return { ...happening, members: [...happening.members], reported: isReported(happening), coming: isComing(happening) };
+}
+
+/** Whether what is told of one date may have happened on another: on a day of that month, or just before. */
+function mayTell(outer: EventDate, inner: EventDate): boolean {
+  if (outer.precision !== inner.precision) return outer.first >= inner.first && outer.last <= inner.last;
+  const days = daysBetween(outer.last, inner.first);
+  return outer.precision === "day" && days > 0 && days <= talkLasts;
+}
+
+/** The one of some happenings that says the same and may take this one in; null where there is none. */
+function closest(happening: Growing, around: readonly Growing[]): Growing | null {
+  let found: Growing | null = null;
+  let most: number = alikeAcrossDates;
+  for (const other of around) {
+    if (other.coming !== happening.coming) continue;
+    // On the days after a happening one speaks of it; another report of that kind is another happening.
+    if (other.precision === happening.precision && (!other.reported || happening.reported)) continue;
+    const value = likenessToStar(other, happening);
+    if (value < most) continue;
+    most = value;
+    found = other;
+  }
+  return found;
+}
+
+/** Members compared with another happening's star; more cost time and decide nothing. */
 const looksAt = 5;
 
-function likenessOfStar({ members }: Happening, other: DatedSentence): number {
-  const [star] = members;
-  return star === undefined ? 0 : likeness(star, other);
-}
-
-function mayHold(outer: Happening, inner: Happening): boolean {
-  if (isComing(outer) !== isComing(inner)) return false;
-  if (outer.precision === inner.precision) {
-    const days = daysBetween(outer.last, inner.first);
-    return outer.precision === "day" && isReported(outer) && !isReported(inner) && days > 0 && days <= talkLasts;
-  }
-  return exactness[outer.precision] > exactness[inner.precision] && outer.first >= inner.first && outer.last <= inner.last;
+function likenessToStar({ members: [star] }: Happening, { members }: Happening): number {
+  return star === undefined ? 0 : Math.max(...members.slice(0, looksAt).map((member) => likeness(star, member)));
 }
 
 /** Whether any of its sentences reports it, instead of dating only what was said of it. */

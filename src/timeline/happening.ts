@@ -17,7 +17,7 @@ export function happeningsOf(sentences: readonly DatedSentence[]): readonly Happ
   const [first] = sentences;
   if (first === undefined) return [];
   const { date, precision, first: firstDay, last } = first;
-  const neighbours = sentences.map((a) => new Set(sentences.flatMap((b, place) => (likeness(a, b) >= alike ? [place] : []))));
+  const neighbours = neighboursOf(sentences);
   const open = new Set(sentences.keys());
   const found: Happening[] = [];
   for (;;) {
@@ -31,6 +31,20 @@ export function happeningsOf(sentences: readonly DatedSentence[]): readonly Happ
     for (const place of places) open.delete(place);
     found.push({ date, precision, first: firstDay, last, members: places.flatMap((place) => sentences[place] ?? []) });
   }
+}
+
+/** For each sentence, the places of those that it is like, its own among them. */
+function neighboursOf(sentences: readonly DatedSentence[]): readonly ReadonlySet<number>[] {
+  const neighbours = sentences.map((_, place) => new Set([place]));
+  sentences.forEach((a, place) => {
+    for (let other = place + 1; other < sentences.length; other++) {
+      const b = sentences[other];
+      if (b === undefined || likeness(a, b) < alike) continue;
+      neighbours[place]?.add(other);
+      neighbours[other]?.add(place);
+    }
+  });
+  return neighbours;
 }
 
 /** A sentence left alone joins the happening that any of whose sentences it is like. */

@@ -1,4 +1,4 @@
-import type { Precision } from "../archive/mentions/event-date.ts";
+import type { EventDate, Precision } from "../archive/mentions/event-date.ts";
 import type { Role } from "../archive/mentions/mention.ts";
 import type { StoredMention } from "../archive/mentions/mention-rows.ts";
 
@@ -19,31 +19,48 @@ const neverNews = 0.4;
 /** A less exact date is less of a date: many happenings share a year. */
 export const exactness: Readonly<Record<Precision, number>> = { day: 1, week: 0.6, month: 0.5, season: 0.35, year: 0.25 };
 
+/** Articles that tell of a date: when they were published, and how they do. */
+export interface Telling {
+  /** ISO day or moment; null for undated articles. */
+  readonly published: string | null;
+  readonly role: Role;
+  /** Their number, or what they count for on a topic. */
+  readonly articles: number;
+}
+
+/**
+ * How much the coverage makes of a date: the number of articles that tell of it, each weighted by how it says it and
+ * when. Mention counts, with the reports after the event told from those of its own day, are the best unsupervised
+ * selection of dates (Tran et al. 2015; Ghalandari and Ifrim 2020).
+ */
+export function salience({ first, last }: Pick<EventDate, "first" | "last">, tellings: readonly Telling[]): number {
+  let sum = 0;
+  let news = false;
+  for (const { published, role, articles } of tellings) {
+    if (articles === 0) continue;
+    const gap = published === null ? null : daysBetween(last, published);
+    news ||= published !== null && gap !== null && (gap < 0 ? daysBetween(published, first) <= near : gap <= near);
+    sum += articles * roleWeight[role] * (gap === null ? 1 : gap < 0 ? foresight : gap > fresh ? memory : 1);
+  }
+  return news ? sum : sum * neverNews;
+}
+
 /** How well a mention belongs to a timeline, from 0 to 1. */
 export type Relevance = (mention: StoredMention) => number;
 
-const always: Relevance = () => 1;
-
-/**
- * How much the coverage makes of what is mentioned: the number of articles that do, each weighted by how it says it
- * and when. Mention counts, with the reports after the event told from those of its own day, are the best
- * unsupervised selection of dates (Tran et al. 2015; Ghalandari and Ifrim 2020).
- *
- * @param relevance what a mention counts for beside that: how well it belongs to a topic
- */
-export function salience(mentions: readonly StoredMention[], relevance: Relevance = always): number {
-  const strongest = new Map<string, number>();
-  let news = false;
+/** The mentions of one date as one telling an article: the one that counts for most. */
+export function tellingsOf(mentions: readonly StoredMention[], relevance: Relevance): readonly Telling[] {
+  const strongest = new Map<string, Telling>();
   for (const mention of mentions) {
-    const { article, role, last, first } = mention;
-    const gap = article.published === null ? null : daysBetween(last, article.published);
-    news ||= gap !== null && (gap < 0 ? daysBetween(article.published ?? first, first) <= near : gap <= near);
-    const weight = relevance(mention) * roleWeight[role] * (gap === null ? 1 : gap < 0 ? foresight : gap > fresh ? memory : 1);
-    strongest.set(article.id, Math.max(strongest.get(article.id) ?? 0, weight));
+    const { article, role } = mention;
+    const telling = { published: article.published, role, articles: relevance(mention) };
+    const before = strongest.get(article.id);
+    if (before === undefined || weightOf(telling) > weightOf(before)) strongest.set(article.id, telling);
   }
-  const sum = [...strongest.values()].reduce((total, weight) => total + weight, 0);
-  return news ? sum : sum * neverNews;
+  return [...strongest.values()];
 }
+
+const weightOf = ({ role, articles }: Telling): number => roleWeight[role] * articles;
 
 const millisecondsADay = 86_400_000;
 

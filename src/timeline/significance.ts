@@ -1,6 +1,5 @@
-import type { StoredMention } from "../archive/mentions/mention-rows.ts";
 import type { Happening } from "./happening.ts";
-import { exactness, type Relevance, salience } from "./salience.ts";
+import { exactness, type Relevance, salience, tellingsOf } from "./salience.ts";
 
 /** A second happening of a day has not drawn the day's mentions, and stands behind the days that have their own. */
 const secondOfItsDay = 0.25;
@@ -14,15 +13,15 @@ export interface RatedHappening {
  * Rates happenings, most significant first. A day's first happening counts for all that mentions the day: what is
  * told of a day hangs together. Months and years hold too much for that, and there each counts for itself.
  *
- * @param mentionsOf all mentions of a date
+ * @param salienceOf what the coverage makes of a whole date
  */
 export function rate(
   happenings: readonly Happening[],
-  mentionsOf: (date: string) => readonly StoredMention[],
+  salienceOf: (date: string) => number,
   relevance: Relevance,
 ): readonly RatedHappening[] {
   const own = happenings
-    .map((happening) => ({ happening, weight: salience(happening.members, relevance) }))
+    .map((happening) => ({ happening, weight: salience(happening, tellingsOf(happening.members, relevance)) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const days = new Set<string>();
@@ -32,7 +31,7 @@ export function rate(
       if (precision !== "day") return { happening, significance: weight * exactness[precision] };
       const first = !days.has(date);
       days.add(date);
-      return { happening, significance: first ? salience(mentionsOf(date), relevance) : weight * secondOfItsDay };
+      return { happening, significance: first ? salienceOf(date) : weight * secondOfItsDay };
     })
     .sort((a, b) => b.significance - a.significance);
 }

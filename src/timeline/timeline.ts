@@ -1,14 +1,16 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import type { Archive } from "../archive/archive.ts";
-import type { StoredMention } from "../archive/mentions/mention-rows.ts";
+import type { MentionFilter } from "../archive/mentions/mention-filter.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { readSentences } from "./dated-sentence.ts";
 import type { Timeline, TimelineEvent } from "./event.ts";
 import { fold, isComing } from "./fold.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
-import { mostMentioned, worthReading } from "./most-mentioned.ts";
 import { quotesOf } from "./quote.ts";
 import type { Relevance } from "./salience.ts";
+import { type SalientDate, salientDates } from "./salient-dates.ts";
 import { rate } from "./significance.ts";
 import { findTopic } from "./topic.ts";
 
@@ -50,33 +52,29 @@ export async function makeTimeline(request: TimelineRequest, parts: TimelinePart
 }
 
 async function attempt(request: TimelineRequest, { archive, embedder }: TimelineParts): Promise<Timeline | null> {
-  const { limit = defaultLimit, topic: text, source } = request;
+  const { limit = defaultLimit, topic: text, from, to, source } = request;
+  const filter = { ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(source !== undefined && { source }) };
   const topic = text === undefined ? null : await findTopic(text, source, { archive, embedder });
-  const relevance: Relevance = ({ passage, start }) => topic?.relevance(passage, start) ?? 1;
+  const relevance = topic?.relevance ?? always;
 
-  const dates = mostMentioned(await mentionsFor(request, archive), relevance, limit * datesAnEvent + moreDates);
-  const happenings = await readHappenings(dates, archive);
-  const rated = rate(fold(happenings), (date) => dates.get(date) ?? [], relevance);
+  const dates = await salientDates(filter, topic, limit * datesAnEvent + moreDates, archive);
+  const happenings = await readHappenings(dates.values(), filter, archive);
+  const rated = rate(await fold(happenings), (date) => dates.get(date)?.salience ?? 0, relevance);
 
   const events = rated.slice(0, limit).map(({ happening }) => happening).sort(byDate);
   return toTimeline(events, request.sentences, archive);
 }
 
-function mentionsFor({ from, to, source }: TimelineRequest, archive: Archive): Promise<readonly StoredMention[]> {
-  return archive.mentions({
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(source !== undefined && { source }),
-  });
-}
+const always: Relevance = () => 1;
 
-async function readHappenings(
-  dates: ReadonlyMap<string, readonly StoredMention[]>,
-  archive: Archive,
-): Promise<readonly Happening[]> {
+/** A turn of the event loop for each date: reading and comparing its sentences takes some milliseconds. */
+async function readHappenings(dates: Iterable<SalientDate>, filter: MentionFilter, archive: Archive): Promise<readonly Happening[]> {
   const found: Happening[] = [];
-  for (const mentions of dates.values()) {
-    found.push(...happeningsOf(await readSentences(worthReading(mentions, sentencesADate), archive)));
+  for (const { date, onTopic } of dates) {
+    await nextTurn();
+    const likeliest = await archive.mentions({ ...filter, date, most: sentencesADate });
+    const known = new Map([...onTopic.slice(0, sentencesADate), ...likeliest].map((mention) => [mention.key, mention]));
+    found.push(...happeningsOf(await readSentences([...known.values()], archive)));
   }
   return found;
 }
@@ -86,6 +84,7 @@ async function toTimeline(happenings: readonly Happening[], sentences: number | 
   for (const happening of happenings) {
     const { date, precision } = happening;
     const quotes = await quotesOf(chooseSentences(happening, sentences), archive);
+    await nextTurn();
     if (quotes === null) return null;
     events.push({ date, precision, status: isComing(happening) ? "scheduled" : "past", quotes });
   }

@@ -3,11 +3,14 @@ import type { Embedder } from "../embed/embedder.ts";
 import { readQuestion } from "../search/question.ts";
 import { rankSentences } from "../search/rank.ts";
 import { hybrid } from "../search/weights.ts";
+import type { Relevance } from "./salience.ts";
 
 /** How well the sentences that a search for a topic found belong to it. */
 export interface Topic {
-  /** Odds of a sentence against the best one, above 0 to 1; 0 for one that is off the topic. */
-  relevance(passage: number, start: number): number;
+  /** The passages that hold a sentence on the topic. */
+  readonly passages: readonly number[];
+  /** Odds of a mention's sentence against the best one, above 0 to 1; 0 for one that is off the topic. */
+  readonly relevance: Relevance;
 }
 
 export interface TopicParts {
@@ -41,6 +44,7 @@ export async function findTopic(text: string, source: string | undefined, { arch
     at: new Date(0),
   });
   const best = ranked[0]?.score ?? 0;
+  const passages = new Set<number>();
   const scores = new Map<string, number>();
   for (const { candidate, sentence, features, score } of ranked) {
     const { titledOverlap, sentenceCosine, passageOverlap, passageCosine } = features;
@@ -48,9 +52,11 @@ export async function findTopic(text: string, source: string | undefined, { arch
     const meaning = Math.max(sentenceCosine, passageCosine) >= enoughMeaning;
     const start = candidate.sentences[sentence]?.start;
     if ((!words && !meaning) || start === undefined || best - score > farthest) continue;
+    passages.add(candidate.passage);
     scores.set(`${candidate.passage} ${start}`, Math.exp((score - best) / temperature));
   }
   return {
-    relevance: (passage, start) => scores.get(`${passage} ${start}`) ?? 0,
+    passages: [...passages],
+    relevance: ({ passage, start }) => scores.get(`${passage} ${start}`) ?? 0,
   };
 }

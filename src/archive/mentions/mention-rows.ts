@@ -2,9 +2,9 @@ import type { Database } from "better-sqlite3";
 
 import type { Sentence } from "../../articles/cutting/sentences.ts";
 import type { ArticleSummary } from "../archive.ts";
-import { condition } from "../filter-sql.ts";
 import type { Precision } from "./event-date.ts";
 import type { Mention, Role } from "./mention.ts";
+import { likeliest, mentionCondition, type MentionFilter } from "./mention-filter.ts";
 
 /** A mention as it is stored. */
 export interface StoredMention extends Mention {
@@ -14,28 +14,25 @@ export interface StoredMention extends Mention {
   readonly article: ArticleSummary;
 }
 
-/** Which mentions are wanted; days are inclusive, `YYYY-MM-DD`. */
-export interface MentionFilter {
-  /** First and last day of the events, not of the articles: a longer stretch counts if it touches them. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Publisher, as in a search. */
-  readonly source?: string;
-}
+/**
+ * The mentions in some passages, or of a date, by its name; of a date the `most` that are likeliest to say what
+ * happened: those in the surest role, soon after, and high up in the article. Never all: an archive may hold very many.
+ */
+export type MentionRequest = MentionFilter & ({ readonly passages: readonly number[] } | { readonly date: string; readonly most: number });
 
 /** A function that stores the mentions that stand in a passage, given all of its article by the start of their sentence. */
 export function mentionWriter(
   db: Database,
-): (passage: number, sentences: readonly Sentence[], mentions: ReadonlyMap<number, readonly Mention[]>) => void {
+): (home: { passage: number; article: number }, sentences: readonly Sentence[], mentions: ReadonlyMap<number, readonly Mention[]>) => void {
   const insert = db.prepare(
-    `INSERT INTO mentions (passage, sentence, date, precision, first, last, role, coming, start, end, expression_start, expression_end, place)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO mentions (passage, article, sentence, date, precision, first, last, role, coming, start, end, expression_start, expression_end, place)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  return (passage, sentences, mentions) => {
+  return ({ passage, article }, sentences, mentions) => {
     sentences.forEach(({ start }, sentence) => {
       for (const m of mentions.get(start) ?? []) {
         insert.run(
-          passage, sentence, m.date, m.precision, m.first, m.last, m.role, Number(m.coming), m.start, m.end,
+          passage, article, sentence, m.date, m.precision, m.first, m.last, m.role, Number(m.coming), m.start, m.end,
           m.expressionStart, m.expressionEnd, m.place,
         );
       }
@@ -54,45 +51,36 @@ export function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, re
 }
 
 type MentionRow = readonly [
-  key: number, passage: number, article: number, date: string, precision: Precision, first: string, last: string, role: Role,
-  coming: number, start: number, end: number, expressionStart: number | null, expressionEnd: number | null, place: number,
+  key: number, passage: number, date: string, precision: Precision, first: string, last: string, role: Role, coming: number,
+  start: number, end: number, expressionStart: number | null, expressionEnd: number | null, place: number,
+  id: string, title: string | null, source: string | null, url: string | null, published: string | null, file: string,
 ];
 
-/** The mentions of a generation that pass the filter, without their words: an archive may hold very many. */
-export function findMentionRows(db: Database, generation: number, filter: MentionFilter): readonly StoredMention[] {
-  const { source, from, to } = filter;
-  const articles = condition(db, generation, source === undefined ? {} : { source });
-  const parts = [articles];
-  if (from !== undefined) parts.push({ sql: "m.last >= ?", values: [from] });
-  if (to !== undefined) parts.push({ sql: "m.first <= ?", values: [to] });
-  // Mentions first, so that they come in their order without sorting; as arrays, which cost half of what objects do.
-  const rows = db
+/** The mentions asked for, without their words; those in passages in the order in which they stand there. */
+export function findMentionRows(db: Database, generation: number, request: MentionRequest): readonly StoredMention[] {
+  const { sql, values } = mentionCondition(db, generation, request);
+  const [wanted, order] =
+    "date" in request
+      ? [{ sql: "m.date = ?", values: [request.date] }, { sql: `${likeliest} LIMIT ?`, values: [request.most] }]
+      : [{ sql: "m.passage IN (SELECT value FROM json_each(?))", values: [JSON.stringify(request.passages)] }, { sql: "m.pk", values: [] }];
+  // Mentions first: there are fewer of a date than articles of a publisher. As arrays, which cost half of what objects do.
+  return db
     .prepare<(string | number)[], MentionRow>(
-      `SELECT m.pk, m.passage, p.article, m.date, m.precision, m.first, m.last, m.role, m.coming, m.start, m.end,
-         m.expression_start, m.expression_end, m.place
-       FROM mentions m CROSS JOIN passages p ON p.pk = m.passage CROSS JOIN articles a ON a.pk = p.article
-       WHERE ${parts.map(({ sql }) => sql).join(" AND ")} ORDER BY m.pk`,
+      `SELECT m.pk, m.passage, m.date, m.precision, m.first, m.last, m.role, m.coming,
+         m.start, m.end, m.expression_start, m.expression_end, m.place,
+         a.id, a.title, a.source, a.url, a.published, a.file
+       FROM mentions m CROSS JOIN articles a ON a.pk = m.article
+       WHERE ${wanted.sql} AND ${sql} ORDER BY ${order.sql}`,
     )
     .raw()
-    .all(...parts.flatMap(({ values }) => values));
-  const summaries = summariesOf(db, new Set(rows.map(([, , article]) => article)));
-  const found: StoredMention[] = [];
-  for (const [key, passage, pk, date, precision, first, last, role, coming, start, end, expressionStart, expressionEnd, place] of rows) {
-    const article = summaries.get(pk);
-    if (article === undefined) continue;
-    found.push({
-      key, passage, article, date, precision, first, last, role, coming: coming === 1, start, end, expressionStart, expressionEnd, place,
-    });
-  }
-  return found;
-}
-
-/** One object for each article, however many mentions it has. */
-function summariesOf(db: Database, articles: ReadonlySet<number>): ReadonlyMap<number, ArticleSummary> {
-  const rows = db
-    .prepare<[string], ArticleSummary & { pk: number }>(
-      "SELECT pk, id, title, source, url, published, file FROM articles WHERE pk IN (SELECT value FROM json_each(?))",
-    )
-    .all(JSON.stringify([...articles]));
-  return new Map(rows.map(({ pk, ...article }) => [pk, article]));
+    .all(...wanted.values, ...values, ...order.values)
+    .map(
+      ([key, passage, date, precision, first, last, role, coming, start, end, expressionStart, expressionEnd, place, ...article]) => {
+        const [id, title, source, url, published, file] = article;
+        return {
+          key, passage, date, precision, first, last, role, coming: coming === 1, start, end, expressionStart, expressionEnd, place,
+          article: { id, title, source, url, published, file },
+        };
+      },
+    );
 }

@@ -8,7 +8,10 @@ import type { EventDate } from "./event-date.ts";
  * - `lead`: the sentence has no date and stands at the top of an article: probably news of the day it was published
  * - `news`: the same, in an article that dates nothing at all: its publication stands for it
  */
-export type Role = "event" | "aside" | "lead" | "news";
+export type Role = (typeof roles)[number];
+
+/** The surest to date what its sentence tells of comes first. */
+export const roles = ["event", "aside", "news", "lead"] as const;
 
 export interface Mention extends EventDate {
   readonly role: Role;

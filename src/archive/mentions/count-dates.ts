@@ -1,0 +1,83 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+import type { Database } from "better-sqlite3";
+
+import type { EventDate, Precision } from "./event-date.ts";
+import { type Role, roles } from "./mention.ts";
+import { mentionCondition, type MentionFilter, rolePlace } from "./mention-filter.ts";
+
+/** Articles of one publication day that mention a date in one way. */
+export interface DateCount extends EventDate {
+  /** ISO day; null for undated articles. */
+  readonly published: string | null;
+  /** The surest role in which each of them mentions the date. */
+  readonly role: Role;
+  readonly articles: number;
+}
+
+/** Reads from the newest generation, given its number. */
+export type ReadGeneration = <T>(read: (db: Database, generation: number) => T) => Promise<T>;
+
+/** Mentions counted in one turn of the event loop: some 20 ms, so that others are served meanwhile. */
+const mentionsATurn = 8_000;
+
+/** Counts the articles that mention each date, a stretch of dates at a time, all of them in one generation. */
+export async function countDates(filter: MentionFilter, read: ReadGeneration): Promise<readonly DateCount[]> {
+  for (;;) {
+    const { generation, stretches } = await read((db, generation) => ({ generation, stretches: stretchesOf(db) }));
+    const counts: DateCount[] = [];
+    let current = true;
+    for (const stretch of stretches) {
+      const some = await read((db, number) => (number === generation ? countStretch(db, number, filter, stretch) : null));
+      current &&= some !== null;
+      if (!current) break;
+      for (const count of some ?? []) counts.push(count);
+      await nextTurn();
+    }
+    if (current) return counts;
+  }
+}
+
+/** Names of dates, both inclusive. */
+interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The dates mentioned, cut where there are enough mentions for a turn. */
+function stretchesOf(db: Database): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from: string | null = null;
+  let held = 0;
+  let to = "";
+  for (const [date, mentions] of db.prepare<[], [string, number]>("SELECT date, count(*) FROM mentions GROUP BY date ORDER BY date").raw().all()) {
+    from ??= date;
+    to = date;
+    held += mentions;
+    if (held < mentionsATurn) continue;
+    stretches.push({ from, to });
+    from = null;
+    held = 0;
+  }
+  return from === null ? stretches : [...stretches, { from, to }];
+}
+
+type CountRow = readonly [date: string, precision: Precision, first: string, last: string, published: string | null, role: number, articles: number];
+
+function countStretch(db: Database, generation: number, filter: MentionFilter, { from, to }: Stretch): readonly DateCount[] {
+  const { sql, values } = mentionCondition(db, generation, filter);
+  return db
+    .prepare<(string | number)[], CountRow>(
+      // The index on dates holds a date's articles together, so that nothing is sorted to tell them apart.
+      `SELECT date, precision, first, last, day, role, count(*) FROM (
+         SELECT m.date, m.precision, m.first, m.last, a.day, min(${rolePlace}) AS role
+         FROM mentions m CROSS JOIN articles a ON a.pk = m.article
+         WHERE m.date BETWEEN ? AND ? AND ${sql} GROUP BY m.date, m.article
+       ) GROUP BY date, day, role`,
+    )
+    .raw()
+    .all(from, to, ...values)
+    .map(([date, precision, first, last, published, role, articles]) => ({
+      date, precision, first, last, published, role: roles[role] ?? "lead", articles,
+    }));
+}
