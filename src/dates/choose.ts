@@ -20,22 +20,22 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   // A period that has begun and not ended is both the last and the next of its name.
   const ongoing = last !== null && endOf(last) > reference;
   const next = ongoing ? last : (all.find((period) => period.start > reference) ?? null);
-  if (tense === "future") return next;
-  if (tense === "scheduled") return justOver(last, next, reference) ? last : next;
+  if (tense === "future") return justOver(last, next, reference, 60) ? last : next;
+  if (tense === "scheduled") return justOver(last, next, reference, 14) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;
   return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference);
 }
 
-/** Within these many days a headline's present ("Storm hits coast on June 3") is told of what happened. */
-const headlineDays = 14;
+/** So far ahead a date is hardly told without its year. */
 const farDays = 300;
 
-const justOver = (last: Period | null, next: Period | null, reference: DateTime): boolean =>
-  last !== null &&
-  next !== null &&
-  reference.diff(endOf(last)).as("days") <= headlineDays &&
-  next.start.diff(reference).as("days") > farDays;
+/**
+ * Whether a date is so far ahead, and was so few days ago, that it must be the past one after all: "Storm hits coast on
+ * June 3", "The panel will look into the clashes of Jan. 6".
+ */
+const justOver = (last: Period | null, next: Period | null, reference: DateTime, days: number): boolean =>
+  last !== null && next !== null && reference.diff(endOf(last)).as("days") <= days && next.start.diff(reference).as("days") > farDays;
 
 function closer(last: Period | null, next: Period | null, reference: DateTime): Period | null {
   if (last === null || next === null) return last ?? next;

@@ -2,20 +2,16 @@ import type { DateTime } from "luxon";
 import type { Tense } from "./grammar.ts";
 import type { Anchor } from "./meaning.ts";
 import { endOf, type Period } from "./period.ts";
+import type { Story } from "./story.ts";
 
 /** What stands around an expression and decides what it refers to. */
 export interface Context {
   /** Midnight of the publication day; null where the article has none. */
   readonly reference: DateTime | null;
-  /** The latest date spoken of before the expression; null at the start. */
-  readonly story: Period | null;
-  /** The latest date of day precision before it. */
-  readonly storyDay: Period | null;
-  /** The last quarter spoken of before it. */
-  readonly storyQuarter: Period | null;
-  /** Tokens since the first two. */
-  readonly sinceStory: number;
-  readonly sinceStoryDay: number;
+  /** The dates told before the expression. */
+  readonly story: Story;
+  /** The expression's first token. */
+  readonly at: number;
   /** Whether bare months and days follow the story instead of the publication date, as history writing has it. */
   readonly narrative: boolean;
   /** Tense of the clause; asked only where it decides. */
@@ -27,17 +23,17 @@ const near = 40;
 const veryNear = 10;
 
 /** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
-export function dayOfClock({ storyDay, sinceStoryDay, reference, narrative }: Context): Period | null {
-  if (storyDay === null || narrative || reference === null || sinceStoryDay <= near) return storyDay;
-  return Math.abs(storyDay.start.diff(reference).as("days")) <= 7 ? storyDay : null;
+export function dayOfClock({ story: { day, dayAt }, at, reference, narrative }: Context): Period | null {
+  if (day === null || narrative || reference === null || at - dayAt <= near) return day;
+  return Math.abs(day.start.diff(reference).as("days")) <= 7 ? day : null;
 }
 
 /** The day an expression counts from: the publication day, or the last date told. */
 export function anchorDay(from: Anchor, context: Context): { day: DateTime | null; needsReference: boolean; grain?: Period["grain"] } {
-  const { story, storyDay, reference } = context;
-  const far = from === "nearby" && !context.narrative && context.sinceStory > veryNear && reference !== null;
-  if (from === "reference" || story === null || far) return { day: reference, needsReference: true };
-  const anchor = story.grain !== "day" && storyDay !== null && inPeriod(storyDay, story) ? storyDay : story;
+  const { story: { last, lastAt, day }, at, reference, narrative } = context;
+  const far = from === "nearby" && !narrative && at - lastAt > veryNear && reference !== null;
+  if (from === "reference" || last === null || far) return { day: reference, needsReference: true };
+  const anchor = last.grain !== "day" && day !== null && inPeriod(day, last) ? day : last;
   return { day: anchor.start, needsReference: false, grain: anchor.grain };
 }
 

@@ -15,7 +15,8 @@ export interface Found {
 /** Finds the time expressions of a text: rules first, the longest match winning; then affixes; then joins. */
 export function findExpressions(words: Words, grammar: Grammar): readonly Found[] {
   const matches = withoutOverlap(matchRules(words, grammar));
-  const widened = withoutOverlap(matches.map((found) => withAffixes(found, words, grammar)));
+  const taken = new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const widened = withoutOverlap(matches.map((found) => withAffixes(found, words, grammar, taken)));
   return joined(widened, words, grammar);
 }
 
@@ -53,7 +54,8 @@ function withoutOverlap(found: readonly Found[]): readonly Found[] {
 /** Longest affix, in tokens. */
 const reach = 6;
 
-function withAffixes(found: Found, words: Words, grammar: Grammar): Found {
+/** Widens a find by the words that belong to it, but not by those of its neighbours: "three years later" + "in 1917". */
+function withAffixes(found: Found, words: Words, grammar: Grammar, taken: ReadonlySet<number>): Found {
   let { from, to, meaning } = found;
   const { loose } = found;
   for (const { regex, categories, side, read } of grammar.affixes) {
@@ -62,6 +64,7 @@ function withAffixes(found: Found, words: Words, grammar: Grammar): Found {
     regex.lastIndex = 0;
     const hit = regex.exec(near);
     if (hit?.indices === undefined || hit[0] === "") continue;
+    if (Array.from(hit[0]).some((_, i) => taken.has(offset + hit.index + i))) continue;
     const changed = read(meaning, new Match(words, grammar, categories, hit.indices, offset));
     if (changed === null) continue;
     meaning = changed;
@@ -88,7 +91,8 @@ function join(left: Found, right: Found, words: Words, grammar: Grammar): readon
   for (const { regex, read, apart } of grammar.joins) {
     const meaning: DateMeaning | null = regex.test(between) ? read(left.meaning, right.meaning) : null;
     if (meaning === null) continue;
-    if (apart === true) return [{ ...left, meaning }, right];
+    if (apart === "left") return [{ ...left, meaning }, right];
+    if (apart === "right") return [left, { ...right, meaning }];
     return [{ from: left.from, to: right.to, meaning, loose: false }];
   }
   return [left, right];

@@ -35,8 +35,8 @@ export interface Affix {
 export interface Join {
   readonly between: string;
   readonly read: (left: DateMeaning, right: DateMeaning) => DateMeaning | null;
-  /** Whether both stay expressions of their own, the left one with the joint meaning. */
-  readonly apart?: boolean;
+  /** Where both stay expressions of their own: the one that takes the joint meaning. */
+  readonly apart?: "left" | "right";
 }
 
 /** Of a clause. "scheduled" is the simple present of a programme: "The exhibition opens on March 7". */

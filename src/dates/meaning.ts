@@ -15,6 +15,8 @@ export interface DateMeaning {
   /** Time of day as TIMEX3 writes it: `TEV`, `T18:30`. */
   readonly time?: string;
   readonly mod?: Modifier;
+  /** Whether the text goes back to where it was, as after "up from $38 million a year earlier". */
+  readonly aside?: true;
 }
 
 /** A value that stands by itself: a duration, a set, `PAST_REF`, a fiscal year. */
@@ -45,6 +47,8 @@ export type Base =
   | { readonly at: "named"; readonly which: -1 | 0 | 1; readonly fields: Fields; readonly from: Anchor }
   /** Inside another date: "the third quarter of last year", "July of that year". */
   | { readonly at: "inside"; readonly outer: Base; readonly fields: Fields }
+  /** The first such weekday (ISO) on or after a day: the end of "Monday through Friday". */
+  | { readonly at: "after"; readonly first: Base; readonly weekday: number }
   /**
    * Only a time of day is given: "6 p.m." belongs to the day being spoken of. `overnight` is the night before
    * publication, unless the clause looks ahead.

@@ -56,6 +56,12 @@ function locate(base: Base, context: Context): Placed {
       const outer = locate(base.outer, context);
       return outer.period === null ? outer : { ...outer, period: inside(base.fields, outer.period) };
     }
+    case "after": {
+      const first = locate(base.first, context);
+      if (first.period === null) return first;
+      const day = first.period.start;
+      return { ...first, period: periodOf("day", day.plus({ days: (base.weekday - day.weekday + 7) % 7 })) };
+    }
     case "clock": {
       const told = base.from === "reference" ? null : dayOfClock(context);
       if (told !== null) return { period: told, needsReference: false };
@@ -70,8 +76,7 @@ function locate(base: Base, context: Context): Placed {
 function onCalendar(fields: Fields, context: Context): Placed {
   const fixed = place(fields, fields.year ?? null);
   if (fixed !== null) return { period: fixed, needsReference: false };
-  const direction = context.tense;
-  const { reference, story } = context;
+  const { reference, story: { last: story } } = context;
   if (fields.day !== undefined && fields.month === undefined) {
     // "the 28th" belongs to the month being spoken of.
     const month = story ?? (reference === null ? null : periodOf("month", reference));
@@ -80,7 +85,7 @@ function onCalendar(fields: Fields, context: Context): Placed {
   if (context.narrative && story !== null && fields.weekday === undefined)
     return { period: inStory(fields, story), needsReference: false };
   if (reference === null) return unknown;
-  return { period: nearest(candidates(fields, reference), reference, direction(), fields), needsReference: true };
+  return { period: nearest(candidates(fields, reference), reference, context.tense(), fields), needsReference: true };
 }
 
 function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Context): Placed {
@@ -98,10 +103,9 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
 
 /** Steps from the last quarter told; where none is, results are of the quarter just over. */
 function stepFromQuarter(unit: Period["grain"], count: number, context: Context): Placed {
-  const { story, storyQuarter, reference } = context;
-  const toldMonth = story?.grain === "month";
-  if (storyQuarter !== null && !(unit === "year" && toldMonth))
-    return { period: step(storyQuarter, unit === "year" ? 4 * count : count), needsReference: false };
+  const { story: { last, quarter }, reference } = context;
+  if (quarter !== null && !(unit === "year" && last?.grain === "month"))
+    return { period: step(quarter, unit === "year" ? 4 * count : count), needsReference: false };
   if (unit === "year") return stepFrom(unit, count, "narrative", context);
   if (reference === null) return unknown;
   const over = count < 0 || context.tense() === "past";

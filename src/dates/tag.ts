@@ -1,10 +1,11 @@
 import { english } from "./english/language.ts";
 import type { DateExpression } from "./expression.ts";
 import { findExpressions, type Found } from "./find.ts";
-import { compileGrammar, type Grammar, type Language } from "./grammar.ts";
-import type { Period } from "./period.ts";
+import { compileGrammar, type Grammar, type Language, type Tense } from "./grammar.ts";
+import { isHistory } from "./history.ts";
 import { readReference } from "./reference.ts";
 import { resolve } from "./resolve.ts";
+import { tell, untold } from "./story.ts";
 import { spanish } from "./spanish/language.ts";
 import { toWords, type Words } from "./words.ts";
 import type { DateTime } from "luxon";
@@ -43,51 +44,14 @@ function grammarOf(language: LanguageCode): Grammar {
 }
 
 function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, reference: DateTime | null): readonly DateExpression[] {
-  const narrative = isHistory(found, reference);
-  let story: Period | null = null;
-  let storyDay: Period | null = null;
-  let storyQuarter: Period | null = null;
-  let storyAt = 0;
-  let storyDayAt = 0;
+  const narrative = isHistory(found.map(({ meaning }) => meaning), reference);
+  let story = untold;
   return found.map(({ from, to, meaning }) => {
-    const tense = (): ReturnType<Language["tenseAt"]> => grammar.language.tenseAt(words, from, to);
-    const { period, ...resolved } = resolve(meaning, {
-      reference,
-      story,
-      storyDay,
-      storyQuarter,
-      sinceStory: from - storyAt,
-      sinceStoryDay: from - storyDayAt,
-      narrative,
-      tense,
-    });
-    if (period !== null && moves(period)) [story, storyAt] = [period, to];
-    if (period?.grain === "day") [storyDay, storyDayAt] = [period, to];
-    if (period?.grain === "quarter") storyQuarter = period;
+    const tense = (): Tense | null => grammar.language.tenseAt(words, from, to);
+    const { period, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, tense });
+    story = tell(story, meaning, period, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;
     return { start, end, text: words.text.slice(start, end), ...resolved };
   });
-}
-
-const moves = ({ grain }: Period): boolean => grain !== "century" && grain !== "decade";
-
-/** What makes a text history: most dates with a year lie years before publication, and hardly any is a "Tuesday". */
-const historyShare = 0.6;
-const historyYears = 2;
-const deicticShare = 0.1;
-
-/** Whether a text tells history, where bare months follow the story, and not news, where they are near publication. */
-function isHistory(found: readonly Found[], reference: DateTime | null): boolean {
-  if (reference === null) return false;
-  const bases = found.flatMap(({ meaning }) => (meaning.kind === "date" ? [meaning.base] : []));
-  const years = bases.flatMap((base) => (base.at === "calendar" && base.fields.year !== undefined ? [base.fields.year] : []));
-  const deictic = bases.filter(
-    (base) =>
-      (base.at === "step" && base.from === "reference" && base.count !== 0) ||
-      (base.at === "named" && base.from === "reference") ||
-      (base.at === "calendar" && base.fields.weekday !== undefined && base.fields.day === undefined),
-  );
-  const old = years.filter((year) => year <= reference.year - historyYears);
-  return years.length > 0 && old.length >= historyShare * years.length && deictic.length <= deicticShare * years.length;
 }

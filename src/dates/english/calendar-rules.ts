@@ -44,6 +44,8 @@ export const calendarRules: readonly Rule[] = [
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
   { pattern: "{month}", read: month },
+  // "in May from April": what it is compared with
+  { pattern: "(?<= from ) {month} (?= and | , | . | ; )", read: (match) => { const meaning = month(match); return meaning?.kind === "date" ? { ...meaning, aside: true } : null; } },
   // "crude for December delivery": contracts are traded before they fall due
   { pattern: "(?<= for ) {month} (?= delivery | settlement | shipment )", read: (match) => named(1, { month: match.number("month") }) },
   { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
@@ -54,10 +56,7 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
   { pattern: "{isoDate}", read: isoDate },
   { pattern: "{slashDate}", read: slashDate },
-  {
-    pattern: "{weekday}",
-    read: (match) => (/^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ? null : onCalendar({ weekday: match.number("weekday") })),
-  },
+  { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // Years
   { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(year(match))) },
   { pattern: "(?<= {year} ( - | – ) ) {twoDigits} (?! - | – | . {integer} | {unit} )", read: yearRangeEnd },
@@ -78,6 +77,12 @@ export const calendarRules: readonly Rule[] = [
     read: (match) => onCalendar({ ...year(match) }),
   },
 ];
+
+/** "The first Monday of a month" returns; "the Sunday Times" and "Monday Night Football" are names. */
+const notADay = (match: Match): boolean =>
+  /^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ||
+  /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Night|Review|Street|Avenue|Road|Lane)$/u.test(match.around(0, true)) ||
+  (match.around(0) === "night" && /^(?:football|live|fever|lights)$/u.test(match.around(1)));
 
 function rangeEnd(match: Match): Meaning | null {
   // "March 5 to 3 people" is no range: its second day must be the later one.

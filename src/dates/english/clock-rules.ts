@@ -29,14 +29,14 @@ function military(match: Match): Meaning | null {
 /** Hours and minutes. The day they belong to is found by a join or by the story. */
 export const clockRules: readonly Rule[] = [
   // 6:30 p.m. EST · 6 p.m. · 18:30 GMT
-  { pattern: "{clock} {meridiem} {zone}?", read: clock },
+  { pattern: "{clock} {meridiem} ( {zone} | {place} )?", read: clock },
   { pattern: "{clock} ( hours | hrs | h )? {zone}", read: clock },
   // a bare 7:45 needs a word that tells the time: "3:16" may be a score, a ratio or a psalm
   {
     pattern: "(?<= at | by | until | till | from | since | before | after | around | about | between | and | to | , | {opening} ) {clock} (?! ratio | odds | lead | win )",
     read: clock,
   },
-  { pattern: "{hour} {meridiem} {zone}?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
+  { pattern: "{hour} {meridiem} ( {zone} | {place} )?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
   {
     pattern: "{decimal} {meridiem} {zone}?",
     read: (match) => {
@@ -60,6 +60,7 @@ export const clockRules: readonly Rule[] = [
   // evening · the morning of · the early morning hours of: only beside a day
   { pattern: "{partOfDay}", read: partOfDay, loose: true },
   { pattern: "the? early? {partOfDay} hours (?= of )", read: partOfDay, loose: true },
+  { pattern: "the? ( early | small ) hours (?= of )", read: () => timeOfDay("TMO"), loose: true },
   { pattern: "the {partOfDay} (?= of | on )", read: partOfDay, loose: true },
   { pattern: "{noon}", read: (match) => timeOfDay(match.string("noon")) },
   { pattern: "12 ( noon | midnight )", read: (match) => timeOfDay(match.text.endsWith("t") ? "T24:00" : "T12:00") },

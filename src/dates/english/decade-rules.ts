@@ -2,7 +2,11 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, onCalendar, type Meaning } from "../meaning.ts";
 
-const decade = (match: Match): Meaning => onCalendar({ decade: Number(/\d+/u.exec(match.text)?.[0]) });
+/** "The 1800s" are a century; "the 2000s" were ten years so far. */
+function decade(match: Match): Meaning {
+  const first = Number(/\d+/u.exec(match.text)?.[0]);
+  return onCalendar(first % 100 === 0 && first >= 1000 && first < 2000 ? { century: first } : { decade: first });
+}
 
 function century(match: Match): Meaning | null {
   const digits = match.number("ordinalDigit");
@@ -25,4 +29,7 @@ export const decadeRules: readonly Rule[] = [
   { pattern: "the {decadeWord}", read: (match) => onCalendar({ decade: match.number("decadeWord") }) },
   // the 19th century · the twenty-first century · the fourth century BC
   { pattern: "the? ( {ordinalDigit} | {tens} - {unitOrdinal=ordinalWord} | {ordinalWord} ) -? century {era}?", read: century },
+  // the 10th and 11th centuries
+  { pattern: "the? ( {ordinalDigit} | {ordinalWord} ) (?= ( and | or | to | - | – ) the? ( {other=ordinalDigit} | {otherWord=ordinalWord} ) ( century | centuries ) )", read: century },
+  { pattern: "(?<= ( {other=ordinalDigit} | {otherWord=ordinalWord} ) ( and | or | to | - | – ) the? ) ( {ordinalDigit} | {ordinalWord} ) centuries", read: century },
 ];

@@ -26,6 +26,10 @@ function theLast(match: Match): Meaning {
   return match.has("next") && !spans.has(match.around(-1)) ? stepped(span(match), 1, "narrative") : duration(length);
 }
 
+const partsByName: Readonly<Record<string, string>> = {
+  morning: "TMO", dawn: "TMO", daybreak: "TMO", afternoon: "TAF", evening: "TEV", dusk: "TEV", nightfall: "TNI",
+}; // prettier-ignore
+
 const aName = "( {month} {dayNumber}? | {season} | {weekday} | {holiday} )";
 
 /** Dates told by their place beside now, or beside the date told before. */
@@ -37,7 +41,7 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "( tonight | tonite )", read: () => time(stepped("day", 0), "TNI") },
   { pattern: "the day before yesterday", read: () => stepped("day", -2) },
   { pattern: "the day after tomorrow", read: () => stepped("day", 2) },
-  { pattern: "overnight (?! {nightly} )", read: () => ({ kind: "date", base: { at: "clock", from: "reference", overnight: true }, time: "TNI" }) },
+  { pattern: "overnight (?! {nightly} )", read: () => ({ kind: "date", base: { at: "clock", from: "reference", overnight: true }, time: "TNI", aside: true }) },
   // this morning, last night
   { pattern: "this {partOfDay}", read: (match) => time(stepped("day", 0), part(match)) },
   { pattern: "last ( night | evening )", read: (match) => time(stepped("day", -1), /g$/u.test(match.text) ? "TEV" : "TNI") },
@@ -47,6 +51,10 @@ export const deicticRules: readonly Rule[] = [
   {
     pattern: "(?<= ( in | during | until | by | later | through ) ) the ( early | late | small )? {partOfDay}",
     read: (match) => timeOfDay(part(match)),
+  },
+  {
+    pattern: "(?<= ( by | until | till | before | around | since ) ) ( morning | afternoon | evening | dawn | daybreak | dusk | nightfall )",
+    read: (match) => timeOfDay(partsByName[match.text.toLowerCase()] ?? ""),
   },
   { pattern: "(?<= ( at | by ) ) night", read: () => ({ kind: "fixed", type: "TIME", value: "TNI" }) },
   // last week · this year · next month · the coming year
@@ -72,8 +80,8 @@ export const deicticRules: readonly Rule[] = [
     read: theUnit,
   },
   { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "quarter") },
-  { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => stepped("quarter", -4, "quarter") },
-  { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => stepped("quarter", -4, "quarter") },
+  { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
+  { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same quarter (?! of {year} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
   { pattern: "month 's end", read: () => ({ ...stepped("month", 0, "narrative"), mod: "END" }) },

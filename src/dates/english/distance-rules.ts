@@ -80,7 +80,7 @@ export const distanceRules: readonly Rule[] = [
   // "up from $38 million a year earlier": of results, the same quarter of the year before
   {
     pattern: "( a | one ) year ( ago | {earlier} )",
-    read: (match) => (compares(match) && !(match.text.endsWith("before") && !closes(match)) ? stepped("year", -1, "quarter") : null),
+    read: (match) => (compares(match) && !(match.text.endsWith("before") && !closes(match)) ? { ...stepped("year", -1, "quarter"), aside: true } : null),
   },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( from now | hence )`,

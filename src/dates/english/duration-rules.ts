@@ -47,7 +47,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: `(?<= ${measuring} ) {units} (?! ago | later | earlier | {integer} | old )`, read: some },
   { pattern: "{units} (?= of )", read: (match) => (startsPhrase(match) ? some(match) : null) },
   { pattern: "(?<= ( over | in | through | during | for ) ) the {units} (?! of | when | that | to )", read: some },
-  { pattern: "{units} (?= ( after | before ) )", read: (match) => (startsPhrase(match) ? some(match) : null) },
+  { pattern: "{units} (?= ( after | before | away ) )", read: (match) => (determined.has(match.around(-1)) ? null : some(match)) },
   {
     pattern: "( the? ( {last} | {next} | first ) )? {number} ( consecutive | straight | successive )? quarters",
     read: (match) => (match.text.split(" ").length > 2 ? duration(isoDuration(match.number("number"), "Q")) : null),
@@ -89,6 +89,8 @@ export const durationRules: readonly Rule[] = [
 const isVerbLast = (match: Match): boolean =>
   match.tokens("last")[0] === "last" && /^(?:to|would|will|can|could|may|might|should|must|not|they|which|that)$/u.test(match.around(-1));
 
+const determined = new Set("the these those his her its their our my first last next past coming early other many several few some no working business such".split(" "));
+
 const startsPhrase = (match: Match): boolean => /^(?:[.!?,;:“"—–(]|.*\n.*|and|but|\p{L}+(?:ed|ing))?$/su.test(match.around(-1));
 
 function plainCount(match: Match): Meaning | null {
@@ -96,6 +98,8 @@ function plainCount(match: Match): Meaning | null {
   const number = match.tokens("number");
   // "one second" and "a second" are more often "another" than a length; "a" and "an" have a rule of their own.
   if (number.length === 1 && (number[0] === "a" || number[0] === "an")) return null;
+  // "the Thirty Years' War", "the Six-Day War"
+  if (/^['’]?war$/u.test(match.around(0)) || (/^['’]$/u.test(match.around(0)) && match.around(1) === "war")) return null;
   if (unit === "TS" && !/\d|seconds/u.test(match.text) && match.around(0) !== "-" && !match.text.includes("-")) return null;
   return counted(match);
 }

@@ -9,6 +9,7 @@ function isDay(date: DateMeaning): boolean {
   if (date.time !== undefined) return false;
   const { base } = date;
   if (base.at === "step") return base.unit === "day";
+  if (base.at === "after") return true;
   if (base.at === "clock") return false;
   return base.fields.day !== undefined || base.fields.weekday !== undefined || base.fields.holiday !== undefined;
 }
@@ -48,6 +49,26 @@ function dayOfWeek(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   return { ...left, base: { at: "inside", outer: right.base, fields: left.base.fields } };
 }
 
+/** "Monday through Friday": the second is the one that follows the first. */
+function weekdayAfter(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  const weekday = bareWeekday(right);
+  return weekday === null || bareWeekday(left) === null ? null : { ...right, base: { at: "after", first: left.base, weekday } };
+}
+
+function bareWeekday({ base }: DateMeaning): number | null {
+  if (base.at === "after") return base.weekday;
+  return base.at === "calendar" && base.fields.day === undefined ? (base.fields.weekday ?? null) : null;
+}
+
+/** "Ten years ago, on Sept. 15": inside the year just told. */
+function partOfToldYear(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  const fields = fieldsWithoutYear(right);
+  const isYear =
+    (left.base.at === "step" && left.base.unit === "year") ||
+    (left.base.at === "calendar" && Object.keys(left.base.fields).join() === "year");
+  return fields === null || !isYear || left.time !== undefined ? null : { ...right, base: { at: "inside", outer: left.base, fields } };
+}
+
 /** "2 in the morning", "8 o'clock at night" are told by the part of day; the hour is what counts. */
 function hourOfPart(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   if (!isHour(left) || right.time === undefined || right.time.includes(":")) return null;
@@ -74,10 +95,12 @@ export const joins: readonly Join[] = [
   { between: ",?", read: dayThenTime },
   { between: "( of | on )", read: partOfDay },
   // Two expressions to the annotators' guidelines, but the hour is that day's.
-  { between: "( , | {zone} | local time )? on", read: timeThenDay, apart: true },
+  { between: "( , | {zone} | local time )? on", read: timeThenDay, apart: "left" },
   { between: "( in | at | , )?", read: hourOfPart },
   { between: ",", read: weekdayThenDate },
   { between: "( of | in | , )?", read: partOfLonger },
   { between: "'s", read: longerFirst },
   { between: "( of | in )?", read: dayOfWeek },
+  { between: "( through | to | until | till | - | – | and | or )", read: weekdayAfter, apart: "right" },
+  { between: ", ( on | in )", read: partOfToldYear, apart: "right" },
 ];

@@ -127,6 +127,8 @@ export const shapes = {
 };
 
 export const pieces = {
+  /** Whose clock it is: "local time", "Moscow time", "Eastern Standard Time". */
+  place: "( local | {name} | {name} {name} ) time",
   number:
     "( {integer} -? {upTo12} / {upTo12} | {upTo12} / {upTo12} | {integer} ½ | {integer} | {decimal} | {tens} -? {oneToNineteen} | {tens} | {oneToNineteen} | ( a | an )? ( dozen | half - dozen | hundred | thousand ) ) ( -? {scale} | dozen )? ( and a half | - and - a - half )?",
 };

@@ -34,7 +34,7 @@ function half(match: Match): Meaning | null {
 export const quarterRules: readonly Rule[] = [
   // the third quarter of 2009 · third-quarter · Q3 2009 · the 2009 third quarter
   {
-    pattern: "the? ( {year} | fiscal )? ( {which=quarterOrdinal} | {ordinalDay} ) -? quarter ( of? {shortYear} )?",
+    pattern: "the? ( {year} | fiscal )? ( {which=quarterOrdinal} | {ordinalDay} ) fiscal? -? quarter ( of? {shortYear} )?",
     read: quarter,
   },
   {

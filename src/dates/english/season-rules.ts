@@ -26,6 +26,7 @@ export const seasonRules: readonly Rule[] = [
   { pattern: `(?<= ${lead} ) the {season} ${notThings} ${endsPhrase}`, read: named },
   // the summer of 2011 · summer 2011 · 2011 summer · the spring and summer of 2011
   { pattern: "the? {season} ( of | , )? ( {year} | {shortYear} )", read: named },
+  { pattern: "the? {season} of? {year} ( - | – | / ) ( {twoDigits} | {other=year} )", read: named },
   {
     pattern: "the? {season} ( of | , )? {integer} {era}",
     read: (match) => onCalendar({ ...season(match), year: 1 - match.number("integer") }),

@@ -79,6 +79,7 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (word.length > 3 && word.endsWith("'ll")) return "future";
   // "had been scheduled for", "was due": looking ahead from the past.
   if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
+  if (word === "may" && token(i) === "May" && /\p{L}$/u.test(before(1))) return null;
   if (modal.has(word)) return after === "have" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : "future";
   const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
   const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || modal.has(w));

@@ -28,7 +28,7 @@ export const spanishAffixes: readonly Affix[] = [
 
 const isDay = ({ base, time }: DateMeaning): boolean =>
   time === undefined &&
-  (base.at === "step" ? base.unit === "day" : base.at !== "clock" && (base.fields.day !== undefined || base.fields.weekday !== undefined));
+  (base.at === "step" ? base.unit === "day" : base.at !== "clock" && base.at !== "after" && (base.fields.day !== undefined || base.fields.weekday !== undefined));
 
 /** "el martes por la noche". */
 const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>

@@ -1,0 +1,28 @@
+import type { Meaning } from "./meaning.ts";
+import type { Period } from "./period.ts";
+
+/** Where a text stands after the dates told so far: what "two days later" and "the quarter" count from. */
+export interface Story {
+  /** The last date told, and the token behind it. */
+  readonly last: Period | null;
+  readonly lastAt: number;
+  /** The last of day precision, and the token behind it. */
+  readonly day: Period | null;
+  readonly dayAt: number;
+  readonly quarter: Period | null;
+}
+
+export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, quarter: null };
+
+/** The story after one more date, which ends before token `to`. */
+export function tell(story: Story, meaning: Meaning, period: Period | null, to: number): Story {
+  if (period === null || (meaning.kind === "date" && meaning.aside === true)) return story;
+  const { grain } = period;
+  return {
+    ...story,
+    // "In the 1960s" sets a scene; nobody counts days from it.
+    ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
+    ...(grain === "day" ? { day: period, dayAt: to } : {}),
+    ...(grain === "quarter" ? { quarter: period } : {}),
+  };
+}
