@@ -21,7 +21,7 @@ export const spanishAffixes: readonly Affix[] = [
   { side: "before", pattern: "mediados ( de | del )", read: dated("MID") },
   { side: "before", pattern: "( finales | fines | el final | el fin ) ( de | del )", read: dated("END") },
   { side: "before", pattern: "( más de )", read: amount("MORE_THAN") },
-  { side: "before", pattern: "( menos de | casi )", read: amount("LESS_THAN") },
+  { side: "before", pattern: "( menos de | casi | apenas )", read: amount("LESS_THAN") },
   { side: "before", pattern: "( al menos | por lo menos )", read: amount("EQUAL_OR_MORE") },
   { side: "before", pattern: "( unos | unas | cerca de | alrededor de | aproximadamente )", read: amount("APPROX") },
 ];
@@ -42,7 +42,12 @@ function partOfLonger(left: DateMeaning, right: DateMeaning): DateMeaning | null
   return { ...left, base: { at: "inside", outer: right.base, fields: left.base.fields } };
 }
 
+/** "la noche del viernes". */
+const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
+  left.base.at === "clock" && left.time !== undefined && !left.time.includes(":") && isDay(right) ? { ...right, time: left.time } : null;
+
 export const spanishJoins: readonly Join[] = [
+  { between: "( del | de )", read: timeThenDay },
   { between: ",?", read: dayThenTime },
   { between: "( del | de | de el )", read: partOfLonger },
 ];

@@ -1,13 +1,18 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { onCalendar, timeOfDay, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { named, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
 
 const year = (match: Match): Fields => (match.has("year") ? { year: match.number("year") } : {});
 
 function monthDay(match: Match): Meaning | null {
   const day = match.number("day");
   return day >= 1 && day <= 31 ? onCalendar({ month: match.number("month"), day, ...year(match) }) : null;
+}
+
+function dayOnly(match: Match): Meaning | null {
+  const day = match.number("day");
+  return day >= 1 && day <= 31 ? onCalendar({ day }) : null;
 }
 
 /** Months and weekdays are written small: "Santo Domingo" and "Julio Iglesias" are no dates. */
@@ -43,20 +48,16 @@ function slashDate(match: Match): Meaning | null {
   return onCalendar({ year: year < 100 ? 2000 + year : year, month, day });
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
-
-function clock(match: Match): Meaning | null {
-  const [hour = 0, minute = 0] = match.has("clock") ? match.tokens("clock").join("").split(":").map(Number) : [match.number("hour")];
-  const late = match.has("tarde") || match.value("meridiem") === 12;
-  const hours = late && hour < 12 ? hour + 12 : hour;
-  return hours <= 24 && minute < 60 ? timeOfDay(`T${two(hours)}:${two(minute)}`) : null;
-}
-
-
-/** Dates that a calendar or a clock names. */
+/** Dates that a calendar names. */
 export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el? ( {weekday} ,? )? el? {day} de {month} ( ( de | del | del año | , ) {year} )?", read: monthDay },
   { pattern: "el? {day} (?= ( y | al | - | – | a ) el? {other=day} de {month} ( ( de | del ) {year} )? )", read: monthDay },
+  // el pasado 3 de mayo · el próximo 5 de junio · el día 14
+  {
+    pattern: "el ( {last} | {next} ) ( día )? {day} de {month}",
+    read: (match) => named(match.has("last") ? -1 : 1, { month: match.number("month"), day: match.number("day") }),
+  },
+  { pattern: "el ( {last} | {next} )? día {day} (?! de )", read: (match) => dayOnly(match) },
   { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   {
@@ -103,10 +104,5 @@ export const spanishCalendarRules: readonly Rule[] = [
   holiday("domingo de ramos", { fromEaster: -7 }),
   holiday("domingo de resurrección | domingo de pascua", { fromEaster: 0 }),
   holiday("día de reyes", { month: 1, day: 6 }),
-  { pattern: "(?<= ( a | las | la | de | desde | hasta ) ) {clock} ( horas | h )?", read: clock },
-  { pattern: "{clock} ( horas | h )", read: clock },
-  { pattern: "{hour} ( {meridiem} | de la ( mañana | madrugada ) | {tarde} )", read: clock },
-  { pattern: "(?<= ( al | a ) ) ( mediodía )", read: () => timeOfDay("T12:00") },
-  { pattern: "( medianoche )", read: () => timeOfDay("T24:00") },
 ];
 

@@ -29,6 +29,15 @@ export const spanishDurationRules: readonly Rule[] = [
   { pattern: "cada {unit}", read: (match) => set(one(match), "EACH") },
   { pattern: "cada {number} {unit}", read: (match) => set(isoDuration(match.number("number"), match.string("unit")), "EACH") },
   { pattern: "cada {weekday}", read: (match) => set(`XXXX-WXX-${match.number("weekday")}`, "EACH") },
+  { pattern: "cada {season}", read: (match) => set(`XXXX-${match.string("season")}`, "EACH") },
+  { pattern: "cada {month}", read: (match) => set(`XXXX-${String(match.number("month")).padStart(2, "0")}`, "EACH") },
+  { pattern: "los ( {weekday} | {weekdays} )", read: (match) => set(`XXXX-WXX-${match.number(match.has("weekday") ? "weekday" : "weekdays")}`) },
+  { pattern: "los fines de semana", read: () => set("XXXX-WXX-WE") },
+  // 900 euros al mes · tres veces a la semana
+  {
+    pattern: "( al | a la | por ) {unit} (?! siguiente | de | que )",
+    read: (match) => ([-1, -2, -3].some((place) => /^\d/u.test(match.around(place)) || match.around(place) === "veces") ? set(one(match)) : null),
+  },
   { pattern: "todos los ( días | años | meses )", read: (match) => set(everyUnit(match), "EVERY") },
   { pattern: "todas las semanas", read: () => set("P1W", "EVERY") },
   { pattern: "todos los {weekday}", read: (match) => set(`XXXX-WXX-${match.number("weekday")}`, "EVERY") },

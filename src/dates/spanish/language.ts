@@ -2,6 +2,7 @@ import type { Language } from "../grammar.ts";
 import { spanishAffixes, spanishJoins } from "./affixes.ts";
 import { spanishCalendarRules } from "./calendar-rules.ts";
 import { spanishDurationRules } from "./duration-rules.ts";
+import { spanishClockRules } from "./clock-rules.ts";
 import { entries, pieces, shapes } from "./lexicon.ts";
 import { readSpanishNumber } from "./numbers.ts";
 import { spanishRelativeRules } from "./relative-rules.ts";
@@ -12,7 +13,7 @@ export const spanish: Language = {
   shapes,
   pieces,
   // Of two rules that match the same words, the later one reads them.
-  rules: [...spanishDurationRules, ...spanishCalendarRules, ...spanishRelativeRules],
+  rules: [...spanishDurationRules, ...spanishCalendarRules, ...spanishClockRules, ...spanishRelativeRules],
   affixes: spanishAffixes,
   joins: spanishJoins,
   readNumber: readSpanishNumber,

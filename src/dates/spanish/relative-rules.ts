@@ -1,9 +1,10 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { fixedDate, named, stepped, timeOfDay, type Anchor, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { duration, fixedDate, named, onCalendar, stepped, timeOfDay, type Anchor, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 
 const grains: Readonly<Record<string, Grain>> = { D: "day", W: "week", M: "month", Q: "quarter", Y: "year", DE: "decade", CE: "century" };
+const lengths: Readonly<Partial<Record<Grain, string>>> = { day: "D", week: "W", month: "M", quarter: "Q", year: "Y", decade: "DE", century: "CE" };
 const span = (match: Match): Grain => match.string("span") as Grain;
 const part = (match: Match): string => match.value("partOfDay") as string;
 const which = (match: Match): -1 | 0 | 1 => (match.has("last") ? -1 : match.has("next") ? 1 : 0);
@@ -32,14 +33,27 @@ const aName = "( {month} | {weekday} | {season} )";
 export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "hoy", read: () => stepped("day", 0) },
   { pattern: "ayer", read: () => stepped("day", -1) },
-  { pattern: "( anteayer | antier )", read: () => stepped("day", -2) },
+  { pattern: "( anteayer | antier | antes de ayer )", read: () => stepped("day", -2) },
   { pattern: "anoche", read: () => time(stepped("day", -1), "TNI") },
   // "mañana" is tomorrow unless an article makes it the morning
   { pattern: "(?<! ( la | esta | una | cada | aquella | esa | de ) ) mañana", read: () => stepped("day", 1) },
   { pattern: "pasado mañana", read: () => stepped("day", 2) },
   { pattern: "esta {partOfDay}", read: (match) => time(stepped("day", 0), part(match)) },
-  { pattern: "( por | en | de ) la {partOfDay}", read: (match) => timeOfDay(part(match)), loose: true },
+  { pattern: "( por | en | de ) la {partOfDay} (?! del )", read: (match) => timeOfDay(part(match)), loose: true },
   { pattern: "( al {partOfDay} )", read: (match) => timeOfDay(part(match)), loose: true },
+  // el último año: the twelve months up to now
+  { pattern: "( el | la ) {latest} {span}", read: (match) => duration(`P1${lengths[span(match)] ?? ""}`) },
+  { pattern: `( el | la ) {latest} ${aName}`, read: (match) => named(-1, fields(match)) },
+  // finales de año
+  { pattern: "(?<= ( finales | fines | principios | comienzos | inicios | mediados ) de ) {span}", read: (match) => stepped(span(match), 0) },
+  // este fin de semana
+  { pattern: "( este | el ) fin de semana", read: (match) => (match.text.startsWith("este") ? stepped("weekend", 0) : onCalendar({ weekend: true })) },
+  { pattern: "el fin de semana pasado", read: () => stepped("weekend", -1) },
+  { pattern: "( el {last} fin de semana )", read: () => stepped("weekend", -1) },
+  { pattern: "( el {next} fin de semana | el fin de semana que viene )", read: () => stepped("weekend", 1) },
+  { pattern: "el futuro (?! de | {unknown} )", read: () => fixedDate("FUTURE_REF") },
+  { pattern: "(?<= en ) el futuro", read: () => fixedDate("FUTURE_REF") },
+  { pattern: "(?<= en ) el pasado (?! {unknown} )", read: () => fixedDate("PAST_REF") },
   // la semana pasada · el próximo mes · este año
   { pattern: "( el | la )? {span} {last}", read: (match) => stepped(span(match), -1) },
   { pattern: "( el | la )? ( {last} | {next} ) {span}", read: (match) => stepped(span(match), which(match)) },

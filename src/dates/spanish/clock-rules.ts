@@ -1,0 +1,31 @@
+import type { Rule } from "../grammar.ts";
+import type { Match } from "../match.ts";
+import { timeOfDay, type Meaning } from "../meaning.ts";
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+function clock(match: Match): Meaning | null {
+  const written = [...match.tokens("clock"), ...match.tokens("decimal")].join("");
+  const [hour = 0, minute = 0] = written === "" ? [match.number("hour") || match.number("small")] : written.split(/[:.]/u).map(Number);
+  const late = match.has("tarde") || match.value("meridiem") === 12;
+  const hours = late && hour < 12 ? hour + 12 : hour;
+  const minutes = /\by media\b/u.test(match.text) ? 30 : /\by cuarto\b/u.test(match.text) ? 15 : minute;
+  return hours <= 24 && minutes < 60 ? timeOfDay(`T${two(hours)}:${two(minutes)}`) : null;
+}
+
+const partOfDay = (match: Match): Meaning => timeOfDay(match.string("partOfDay"));
+
+/** Hours of the day. */
+export const spanishClockRules: readonly Rule[] = [
+  // las 7:42 horas · las 20.45 horas · las 9 de la mañana · las tres y media de la tarde
+  { pattern: "(?<= ( a | de | desde | hasta | sobre | hacia | y | , ) ) las? {clock} ( horas | h )?", read: clock },
+  { pattern: "{clock} ( horas | h )", read: clock },
+  { pattern: "las? {decimal} ( horas | h )", read: clock },
+  { pattern: "( las | la )? {hour} ( {meridiem} | horas | de la ( mañana | madrugada ) | {tarde} )", read: (match) => (/horas$/u.test(match.text) && !/^las/u.test(match.text) ? null : clock(match)) },
+  { pattern: "( las | la ) {small} ( y media | y cuarto )? ( de la ( mañana | madrugada ) | {tarde} )", read: clock },
+  // la noche del viernes · el domingo de madrugada
+  { pattern: "( la | el )? {partOfDay} (?= ( del | de este | de ayer | de hoy ) )", read: partOfDay, loose: true },
+  { pattern: "de {partOfDay}", read: partOfDay, loose: true },
+  { pattern: "(?<= ( al | a ) ) ( mediodía )", read: () => timeOfDay("T12:00") },
+  { pattern: "( medianoche )", read: () => timeOfDay("T24:00") },
+];
