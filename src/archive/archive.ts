@@ -13,7 +13,7 @@ export interface Archive {
   /** Every article without its text, newest first, undated ones last. */
   articles(): Promise<readonly ArticleSummary[]>;
   coverage(filter: Filter): Promise<CoverageCount>;
-  /** How many articles mention each date, and when they were published; in order of the dates' names. */
+  /** How often each date is mentioned, how, and in articles of which days; in order of the dates' names. */
   dateCounts(filter: MentionFilter): Promise<readonly DateCount[]>;
   /** The sentences that date something, of a date or in some passages, as articles have them, without their words. */
   mentions(request: MentionRequest): Promise<readonly StoredMention[]>;

@@ -4,7 +4,7 @@ import type { StoredMention } from "../../src/archive/mentions/mention-rows.ts";
 import { daysBetween, salience, type Telling, tellingsOf } from "../../src/timeline/salience.ts";
 
 const day = { first: "2025-06-10", last: "2025-06-10" };
-const told = (published: string | null, more: Partial<Telling> = {}): Telling => ({ published, role: "event", articles: 1, ...more });
+const told = (published: string | null, more: Partial<Telling> = {}): Telling => ({ published, role: "event", sentences: 1, ...more });
 
 const mention = (article: string, published: string | null, role: StoredMention["role"] = "event"): StoredMention => ({
   key: 1, passage: 1, date: "2025-06-10", precision: "day", ...day, role, coming: false,
@@ -12,13 +12,13 @@ const mention = (article: string, published: string | null, role: StoredMention[
   article: { id: article, title: null, source: null, url: null, published, file: article },
 });
 
-test("an article that repeats itself tells once, by the strongest thing it says", () => {
+test("an article tells by the surest thing it says, and twice at most, however often it comes back", () => {
   const mentions = [mention("a", "2025-06-11", "aside"), mention("a", "2025-06-11"), mention("a", "2025-06-11"), mention("b", "2025-06-12", "lead")];
-  expect(tellingsOf(mentions, () => 1)).toEqual([told("2025-06-11"), told("2025-06-12", { role: "lead" })]);
+  expect(tellingsOf(mentions, () => 1)).toEqual([told("2025-06-11", { sentences: 2 }), told("2025-06-12", { role: "lead" })]);
 });
 
 test("every article adds its own", () => {
-  expect(salience(day, [told("2025-06-11", { articles: 2 })])).toBe(2 * salience(day, [told("2025-06-11")]));
+  expect(salience(day, [told("2025-06-11", { sentences: 2 })])).toBe(2 * salience(day, [told("2025-06-11")]));
   expect(salience(day, [told("2025-06-11"), told("2025-06-11")])).toBe(2 * salience(day, [told("2025-06-11")]));
 });
 

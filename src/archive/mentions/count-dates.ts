@@ -6,14 +6,20 @@ import type { EventDate, Precision } from "./event-date.ts";
 import { type Role, roles } from "./mention.ts";
 import { mentionCondition, type MentionFilter, rolePlace } from "./mention-filter.ts";
 
-/** Articles of one publication day that mention a date in one way. */
+/** Mentions of a date in the articles of one publication day whose surest mention of it is of one role. */
 export interface DateCount extends EventDate {
   /** ISO day; null for undated articles. */
   readonly published: string | null;
-  /** The surest role in which each of them mentions the date. */
   readonly role: Role;
-  readonly articles: number;
+  /** Sentences that mention the date; of one article, {@link mostOfAnArticle} at most. */
+  readonly sentences: number;
 }
+
+/**
+ * Sentences of one article that count as mentions of one date. Coming back to a date within an article tells of its
+ * weight there; telling a whole day hour by hour makes no more of it than that.
+ */
+export const mostOfAnArticle = 2;
 
 /** Reads from the newest generation, given its number. */
 export type ReadGeneration = <T>(read: (db: Database, generation: number) => T) => Promise<T>;
@@ -21,7 +27,7 @@ export type ReadGeneration = <T>(read: (db: Database, generation: number) => T) 
 /** Mentions counted in one turn of the event loop: some 20 ms, so that others are served meanwhile. */
 const mentionsATurn = 8_000;
 
-/** Counts the articles that mention each date, a stretch of dates at a time, all of them in one generation. */
+/** Counts the mentions of each date, a stretch of dates at a time, all of them in one generation. */
 export async function countDates(filter: MentionFilter, read: ReadGeneration): Promise<readonly DateCount[]> {
   for (;;) {
     const { generation, stretches } = await read((db, generation) => ({ generation, stretches: stretchesOf(db) }));
@@ -62,22 +68,22 @@ function stretchesOf(db: Database): readonly Stretch[] {
   return from === null ? stretches : [...stretches, { from, to }];
 }
 
-type CountRow = readonly [date: string, precision: Precision, first: string, last: string, published: string | null, role: number, articles: number];
+type CountRow = readonly [date: string, precision: Precision, first: string, last: string, published: string | null, role: number, sentences: number];
 
 function countStretch(db: Database, generation: number, filter: MentionFilter, { from, to }: Stretch): readonly DateCount[] {
   const { sql, values } = mentionCondition(db, generation, filter);
   return db
     .prepare<(string | number)[], CountRow>(
       // The index on dates holds a date's articles together, so that nothing is sorted to tell them apart.
-      `SELECT date, precision, first, last, day, role, count(*) FROM (
-         SELECT m.date, m.precision, m.first, m.last, a.day, min(${rolePlace}) AS role
+      `SELECT date, precision, first, last, day, role, sum(min(sentences, ${mostOfAnArticle})) FROM (
+         SELECT m.date, m.precision, m.first, m.last, a.day, min(${rolePlace}) AS role, count(*) AS sentences
          FROM mentions m CROSS JOIN articles a ON a.pk = m.article
          WHERE m.date BETWEEN ? AND ? AND ${sql} GROUP BY m.date, m.article
        ) GROUP BY date, day, role`,
     )
     .raw()
     .all(from, to, ...values)
-    .map(([date, precision, first, last, published, role, articles]) => ({
-      date, precision, first, last, published, role: roles[role] ?? "lead", articles,
+    .map(([date, precision, first, last, published, role, sentences]) => ({
+      date, precision, first, last, published, role: roles[role] ?? "lead", sentences,
     }));
 }
