@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Tense } from "./grammar.ts";
 import type { Anchor } from "./meaning.ts";
-import { endOf, type Period } from "./period.ts";
+import { endOf, finerOrEqual, type Period } from "./period.ts";
 import type { Story } from "./story.ts";
 
 /** What stands around an expression and decides what it refers to. */
@@ -28,10 +28,13 @@ export function dayOfClock({ story: { day, dayAt }, at, reference, narrative }: 
   return Math.abs(day.start.diff(reference).as("days")) <= 7 ? day : null;
 }
 
-/** The day an expression counts from: the publication day, or the last date told. */
-export function anchorDay(from: Anchor, context: Context): { day: DateTime | null; needsReference: boolean; grain?: Period["grain"] } {
+/**
+ * The day an expression counts from: the publication day, or the last date told. "The week" is part of the last date
+ * only where that is no longer than a week.
+ */
+export function anchorDay(from: Anchor, context: Context, unit: Period["grain"] = "century"): { day: DateTime | null; needsReference: boolean; grain?: Period["grain"] } {
   const { story: { last, lastAt, day }, at, reference, narrative } = context;
-  const far = from === "nearby" && !narrative && at - lastAt > veryNear && reference !== null;
+  const far = from === "nearby" && !narrative && reference !== null && (at - lastAt > veryNear || (last !== null && !finerOrEqual(last.grain, unit)));
   if (from === "reference" || last === null || far) return { day: reference, needsReference: true };
   const anchor = last.grain !== "day" && day !== null && inPeriod(day, last) ? day : last;
   return { day: anchor.start, needsReference: false, grain: anchor.grain };

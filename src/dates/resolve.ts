@@ -114,7 +114,7 @@ function stepFromQuarter(unit: Period["grain"], count: number, context: Context)
 
 function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
   if (from === "quarter") return stepFromQuarter(unit, count, context);
-  const { day, needsReference, grain } = anchorDay(from, context);
+  const { day, needsReference, grain } = anchorDay(from, context, unit);
   if (day === null) return unknown;
   if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
     // "two days later" after "in May": the text does not say which day.

@@ -44,6 +44,7 @@ export const calendarRules: readonly Rule[] = [
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
   { pattern: "{month}", read: month },
+  { pattern: "(?<= come ) ( {month} | {weekday} )", read: (match) => named(1, match.has("month") ? { month: match.number("month") } : { weekday: match.number("weekday") }) },
   // "in May from April": what it is compared with
   { pattern: "(?<= from ) {month} (?= and | , | . | ; )", read: (match) => { const meaning = month(match); return meaning?.kind === "date" ? { ...meaning, aside: true } : null; } },
   // "crude for December delivery": contracts are traded before they fall due

@@ -15,7 +15,7 @@ const counted = new Set(
 /** Words that make the number after them a name or an amount: "Section 2012", "$1984", "No. 2010". */
 const numbering = new Set(
   ("$ £ € ¥ # no no. number nos. section article flight route highway interstate page pp p. rule chapter bus resolution room " +
-    "model boeing airbus windows office line / + × * ~ version mark s&p s$ hk$ us$ a$ c$ = < > : _ @ psalm nasdaq " +
+    "model boeing airbus windows office line / + × * ~ version mark s&p s$ hk$ us$ a$ c$ = < > : _ @ psalm nasdaq russell topix csi stoxx " +
     "ft ftse nikkei id isbn code channel unit pier lot suite apt").split(" "),
 );
 

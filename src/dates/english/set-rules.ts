@@ -42,7 +42,7 @@ export const setRules: readonly Rule[] = [
   { pattern: `${every} weekend`, read: (match) => set("XXXX-WXX-WE", quant(match)) },
   { pattern: `${every} {partOfDay}`, read: (match) => set(`XXXX-XX-XX${match.string("partOfDay")}`, quant(match)) },
   {
-    pattern: "{weekdays} {partsOfDay}?",
+    pattern: "{weekdays} {partsOfDay}? (?! ago )",
     read: (match) => set(weekdayValue(match.number("weekdays")) + (match.has("partsOfDay") ? match.string("partsOfDay") : "")),
   },
   { pattern: "{weekday} {partsOfDay}", read: (match) => set(weekdayValue(match.number("weekday")) + match.string("partsOfDay")) },

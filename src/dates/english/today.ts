@@ -18,7 +18,7 @@ const ofOneDay = set(
 export function meansNow(match: Match): boolean {
   const before = match.around(-1);
   if (match.around(0) === "'s") return [1, 2].some((place) => ofAnAge.has(match.around(place))) || namesMany(match);
-  if (/^(?:even|still|than|of)$/u.test(before)) return true;
+  if (/^(?:even|still|than)$/u.test(before) || (before === "of" && match.around(-2) !== "as")) return true;
   const comparison = [match.around(0), match.around(1), match.around(2)].join(" ");
   if (/^(?:, )?(?:down|up) from|^(?:, )?compared (?:with|to)/u.test(comparison)) return true;
   return opensSentence(before) && match.around(0) === "," && tellsAState(match);
