@@ -1,8 +1,10 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { fault } from "./fault.ts";
 import { SOURCES_FILE } from "./folder-notes.ts";
 import { Rejection } from "./rejection.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** A file that may hold articles, or one that cannot. */
 export interface CorpusFile {
@@ -43,17 +45,7 @@ export async function* corpusFiles(root: string, folder = ""): AsyncGenerator<Co
   }
 }
 
-/** What to say of a file that the system won't let us read, or that a parser gave up on. */
-export function unreadable(cause: unknown): Rejection {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  const remedy =
-    cause instanceof Error && "syscall" in cause
-      ? "Make it readable for the user the program runs as."
-      : "Save the text of the article as .txt.";
-  return new Rejection(`it could not be read (${why})`, remedy, { cause });
-}
-
-const notAFile = new Rejection("it is neither a file nor a folder", "Move it out of the corpus.");
+const notAFile = new Rejection(fault("notAFile"));
 
 function isPassedOver(name: string, siblings: ReadonlySet<string>): boolean {
   if (name.startsWith(".") || name === SOURCES_FILE || /^readme(?:\.|$)/i.test(name)) return true;
@@ -65,11 +57,11 @@ async function linkTarget(root: string, file: string): Promise<"file" | "folder"
   try {
     const target = await realpath(path.join(root, file));
     if (path.relative(root, target).split(path.sep)[0] === "..") {
-      return new Rejection("it is a link that leaves the corpus folder", "Put a copy of the file in its place.");
+      return new Rejection(fault("linkOutside"));
     }
     const found = await stat(target);
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : notAFile;
   } catch (cause) {
-    return new Rejection("it is a link that leads nowhere", "Delete it, or put the file in its place.", { cause });
+    return new Rejection(fault("linkToNowhere"), { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { detect } from "chardet";
 import { fileTypeFromBuffer } from "file-type";
+import { fault } from "./fault.ts";
 import { Rejection } from "./rejection.ts";
 
 /**
@@ -28,7 +29,7 @@ export function notUtf8(bytes: Uint8Array): Rejection {
   const encoding = detect(bytes);
   // One broken byte in a long text leaves UTF-8 the likeliest guess.
   if (encoding === null || encoding === "UTF-8" || encoding === "ASCII") {
-    return new Rejection("the text is damaged UTF-8", "Get it from its source again, and save it as UTF-8.");
+    return new Rejection(fault("damaged"));
   }
   return wrongEncoding(encoding);
 }
@@ -44,22 +45,17 @@ export async function refuseForeign(bytes: Uint8Array): Promise<void> {
   const type = await fileTypeFromBuffer(bytes);
   const suspect = bytes.includes(0) || controls(bytes) > bytes.length / 100;
   // An innocent text may begin as some type does: "BM" opens bitmaps and reports on BMW.
-  if (type !== undefined && (suspect || TEXTUAL.has(type.mime))) throw binary(`a ${type.ext.toUpperCase()} file (${type.mime})`);
-  if (suspect) throw binary("binary data");
+  if (type !== undefined && (suspect || TEXTUAL.has(type.mime))) {
+    throw new Rejection(fault("notText", { type: type.ext.toUpperCase(), mime: type.mime }));
+  }
+  if (suspect) throw new Rejection(fault("binary"));
 }
 
 /** Types whose bytes can pass for text. */
 const TEXTUAL = new Set(["application/pdf", "application/rtf", "application/postscript"]);
 
-function binary(what: string): Rejection {
-  return new Rejection(`this is ${what}, not text`, "Save the article as text, Markdown, HTML or JSON.");
-}
-
 function wrongEncoding(encoding: string): Rejection {
-  return new Rejection(
-    `the text is not UTF-8: it looks like ${encoding}`,
-    `Save it as UTF-8, for instance with “iconv -f ${encoding} -t UTF-8”.`,
-  );
+  return new Rejection(fault("wrongEncoding", { encoding }));
 }
 
 /** By its mark, or by the zeros that stand beside every Latin letter. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { decodeUtf8 } from "./decode.ts";
 import { Rejection } from "./rejection.ts";
 import { readSourcesFile, type SourcesEntry, type SourcesFile } from "./sources-file.ts";
+import { unreadable } from "./unreadable.ts";
 
 export const SOURCES_FILE = "sources.yaml";
 
@@ -57,10 +58,7 @@ async function readIfThere(file: string): Promise<SourcesFile | null> {
     return readSourcesFile(await decodeUtf8(await readFile(file)));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    const rejection =
-      error instanceof Rejection
-        ? error
-        : new Rejection("the file could not be read", "Make it readable for the user the program runs as.", { cause: error });
+    const rejection = error instanceof Rejection ? error : unreadable(error);
     return { about: () => [], rejections: [rejection] };
   }
 }

@@ -10,7 +10,7 @@ export const RECORDS_LIMIT = 20 * TEXT_LIMIT;
 /** One line of `.jsonl`: the text, twice over for what JSON escapes, and its metadata. */
 export const LINE_LIMIT = 3 * TEXT_LIMIT;
 
-/** For a message: how many bytes there are, and how many megabytes there may be. */
-export function tooMany(bytes: number, limit: number): string {
-  return `${bytes.toLocaleString("en")} bytes, and ${limit / 1_000_000} MB is the most`;
+/** Bytes as the megabytes that messages speak of. */
+export function megabytes(bytes: number): number {
+  return bytes / 1_000_000;
 }

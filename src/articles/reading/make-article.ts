@@ -1,7 +1,8 @@
 import type { Article } from "../article.ts";
 import { contentHash } from "./content-hash.ts";
+import { fault } from "./fault.ts";
 import type { Draft } from "./formats/draft.ts";
-import { TEXT_LIMIT, tooMany } from "./limits.ts";
+import { megabytes, TEXT_LIMIT } from "./limits.ts";
 import { publicationDate } from "./publication-date.ts";
 import { Rejection } from "./rejection.ts";
 import type { SourcesEntry } from "./sources-file.ts";
@@ -59,15 +60,11 @@ function idFromPlace(file: string, record: number | null): string {
 }
 
 function checkText(text: string): void {
-  if (text.trim() === "") throw new Rejection("the text is empty", "Leave the article out, or give it its text.");
+  if (text.trim() === "") throw new Rejection(fault("emptyText"));
   const bytes = Buffer.byteLength(text);
-  if (bytes > TEXT_LIMIT) {
-    throw new Rejection(`the text has ${tooMany(bytes, TEXT_LIMIT)}`, "Split it into several articles.");
-  }
+  if (bytes > TEXT_LIMIT) throw new Rejection(fault("longText", { bytes, most: megabytes(TEXT_LIMIT) }));
   // Neither survives a database or a chat message, so no quote of them could be word for word.
-  if (/\0|\p{Surrogate}/u.test(text)) {
-    throw new Rejection("the text holds a character that stands for nothing (NUL or half a pair)", "Get the article from its source again.");
-  }
+  if (/\0|\p{Surrogate}/u.test(text)) throw new Rejection(fault("unquotable"));
 }
 
 function followable(url: string, dropped: Rejection[]): string | null {

@@ -1,10 +1,11 @@
 import { DateTime } from "luxon";
+import { type Fault, fault } from "./fault.ts";
 import { Rejection } from "./rejection.ts";
 
 /** A publication date that cannot be believed: impossible, ambiguous or not a date at all. */
 export class PublicationDateError extends Rejection {
-  constructor(written: string, why: string) {
-    super(`the date “${written}” ${why}`, "Write the day of publication as YYYY-MM-DD, or leave the date out.");
+  constructor(written: string, problem: Fault) {
+    super(fault("badDate", { date: written, problem }));
   }
 }
 
@@ -21,16 +22,14 @@ export function publicationDate(written: string): string {
   const tidy = written.trim().replace(/\s+/g, " ");
   const found = yearFirst(tidy) ?? email(tidy) ?? inWords(tidy);
   if (found === null) {
-    const why = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(tidy)
-      ? "could be read day first or month first"
-      : "is not a date of day, month and year";
-    throw new PublicationDateError(written, why);
+    const ambiguous = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(tidy);
+    throw new PublicationDateError(written, fault(ambiguous ? "ambiguousDate" : "notADate"));
   }
   if (!found.date.isValid) {
-    const why = found.date.invalidReason === "mismatched weekday" ? "falls on another weekday" : "is not in the calendar";
-    throw new PublicationDateError(written, why);
+    const why = found.date.invalidReason === "mismatched weekday" ? "wrongWeekday" : "notInCalendar";
+    throw new PublicationDateError(written, fault(why));
   }
-  if (found.date.year < FIRST_NEWSPAPER) throw new PublicationDateError(written, "is older than newspapers are");
+  if (found.date.year < FIRST_NEWSPAPER) throw new PublicationDateError(written, fault("tooOld"));
   return (found.moment ? found.date.toISO({ suppressMilliseconds: true }) : found.date.toISODate()) ?? written;
 }
 

@@ -2,12 +2,14 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { alreadyRead } from "./already-read.ts";
 import type { Article } from "../article.ts";
-import { type CorpusFile, corpusFiles, unreadable } from "./corpus-files.ts";
+import { type CorpusFile, corpusFiles } from "./corpus-files.ts";
+import { type Fault, fault, type RemediableCode } from "./fault.ts";
 import { folderNotes } from "./folder-notes.ts";
 import { formatOf } from "./formats/by-extension.ts";
 import type { Draft } from "./formats/draft.ts";
 import { makeArticle } from "./make-article.ts";
-import { rejectedAt, Rejection } from "./rejection.ts";
+import { type Place, rejectedAt, Rejection } from "./rejection.ts";
+import { unreadable } from "./unreadable.ts";
 
 /**
  * What reading a corpus comes across.
@@ -19,25 +21,30 @@ import { rejectedAt, Rejection } from "./rejection.ts";
  */
 export type CorpusEntry =
   | { readonly kind: "article"; readonly article: Article }
-  | { readonly kind: "duplicate"; readonly file: string; readonly at: string | null; readonly of: string }
+  | { readonly kind: "duplicate"; readonly file: string; readonly at: Place | null; readonly of: string }
   | ({ readonly kind: "rejected" | "warning" } & Complaint);
 
 /** What is wrong with a file. */
 export interface Complaint {
   /** Path inside the corpus, with forward slashes. */
   readonly file: string;
-  /** Where in it, such as `line 12` or `record 3`; null for the whole. */
-  readonly at: string | null;
+  /** Where in it; null for the whole. */
+  readonly at: Place | null;
+  /** Reason and remedy in English: `reasonOf(fault)` and `remedyOf(fault)`. */
   readonly reason: string;
   readonly remedy: string;
+  readonly fault: Fault<RemediableCode>;
 }
 
 /** There is nothing at the path that the corpus was said to be at. */
 export class CorpusNotFoundError extends Error {
   override readonly name = "CorpusNotFoundError";
 
+  readonly corpus: string;
+
   constructor(corpus: string, cause: unknown) {
     super(`There is no corpus at ${corpus}. Put articles there, or set CORPUS_DIR to the folder that holds them.`, { cause });
+    this.corpus = corpus;
   }
 }
 
@@ -45,9 +52,15 @@ export class CorpusNotFoundError extends Error {
 export class NoArticlesError extends Error {
   override readonly name = "NoArticlesError";
 
+  readonly corpus: string;
+  /** Number of files and records in it that can't be used. */
+  readonly rejected: number;
+
   constructor(corpus: string, rejected: number) {
     const why = rejected === 0 ? "It is empty." : `All ${rejected} files or records in it were rejected.`;
     super(`There is no usable article in ${corpus}. ${why} Add a .txt, .md, .html, .json or .jsonl file.`);
+    this.corpus = corpus;
+    this.rejected = rejected;
   }
 }
 
@@ -81,7 +94,7 @@ export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry, v
         const { article, dropped } = makeArticle(draft, file, entries);
         const place = standing(article);
         if (place.kind === "id-taken") {
-          yield rejected(file, idTaken(article.id, place.file), at);
+          yield rejected(file, new Rejection(fault("idTaken", { id: article.id, file: place.file })), at);
         } else if (place.kind === "duplicate") {
           yield { kind: "duplicate", file, at, of: place.of };
         } else {
@@ -111,7 +124,7 @@ async function openCorpus(corpus: string): Promise<{ root: string; files: AsyncI
 async function* drafts(root: string, file: string): AsyncGenerator<Draft | Rejection> {
   const format = formatOf(file);
   if (format === null) {
-    yield new Rejection("no article is read from files of this kind", "Save it as .txt, .md, .html, .json or .jsonl, or move it away.");
+    yield new Rejection(fault("unknownKind"));
     return;
   }
   try {
@@ -121,15 +134,11 @@ async function* drafts(root: string, file: string): AsyncGenerator<Draft | Rejec
   }
 }
 
-function rejected(file: string, rejection: Rejection, at: string | null = null): CorpusEntry {
+function rejected(file: string, rejection: Rejection, at: Place | null = null): CorpusEntry {
   return complaint("rejected", file, rejection, at);
 }
 
-function complaint(kind: "rejected" | "warning", file: string, rejection: Rejection, at: string | null): CorpusEntry {
-  const { message, remedy, at: place } = rejectedAt(rejection, at);
-  return { kind, file, at: place, reason: message, remedy };
-}
-
-function idTaken(id: string, file: string): Rejection {
-  return new Rejection(`the id “${id}” belongs to another article, of ${file}`, "Give it an id of its own, or rename the file.");
+function complaint(kind: "rejected" | "warning", file: string, rejection: Rejection, at: Place | null): CorpusEntry {
+  const { message, remedy, at: place, fault } = rejectedAt(rejection, at);
+  return { kind, file, at: place, reason: message, remedy, fault };
 }

@@ -1,10 +1,11 @@
 import picomatch from "picomatch";
 import { z } from "zod";
-import { complaint } from "./formats/record.ts";
+import { fault } from "./fault.ts";
+import { checkedBy, problemOf } from "./formats/problem.ts";
 import { publicationDate } from "./publication-date.ts";
 import { Rejection } from "./rejection.ts";
 import { webAddress } from "./web-address.ts";
-import { yamlMapping } from "./yaml-mapping.ts";
+import { type Faulty, yamlMapping } from "./yaml-mapping.ts";
 
 /** What a line of `sources.yaml` says of a file. Null where it says nothing. */
 export interface SourcesEntry {
@@ -23,14 +24,14 @@ export interface SourcesFile {
   readonly rejections: readonly Rejection[];
 }
 
-const REMEDY = "Write a file name or pattern, a colon, and below it indented lines such as “source: …” and “date: 2026-03-04”.";
+const faulty: Faulty = (problem) => fault("badSources", { problem });
 
 const said = z.string().trim().min(1).nullish().transform((value) => value ?? null);
 const entrySchema = z.strictObject({
   title: said,
   source: said,
-  url: said.transform((url, context) => checked(url, webAddress, context)),
-  date: said.transform((date, context) => checked(date, publicationDate, context)),
+  url: said.transform(checkedBy(webAddress)),
+  date: said.transform(checkedBy(publicationDate)),
 });
 
 /**
@@ -45,10 +46,11 @@ export function readSourcesFile(text: string): SourcesFile {
   const rejections: Rejection[] = [];
   const patterns: { readonly fits: (path: string) => boolean; readonly entry: SourcesEntry }[] = [];
   const names = new Map<string, SourcesEntry>();
-  for (const { key, value, line } of yamlMapping(text, 1, REMEDY)) {
+  for (const { key, value, line } of yamlMapping(text, 1, faulty)) {
     const read = entrySchema.safeParse(value);
     if (!read.success) {
-      rejections.push(new Rejection(`${key}: ${complaint(read.error)}`, REMEDY, { at: `line ${line}`, cause: read.error }));
+      const problem = fault("field", { field: key, problem: problemOf(read.error, value) });
+      rejections.push(new Rejection(faulty(problem), { at: `line ${line}`, cause: read.error }));
       continue;
     }
     names.set(key, { ...read.data, exact: true });
@@ -61,14 +63,4 @@ export function readSourcesFile(text: string): SourcesFile {
     return [...patterns.filter(({ fits }) => fits(path)).map(({ entry }) => entry), ...(own === undefined ? [] : [own])];
   };
   return { about, rejections };
-}
-
-function checked(value: string | null, check: (value: string) => string, context: z.RefinementCtx): string | null {
-  if (value === null) return null;
-  try {
-    return check(value);
-  } catch (error) {
-    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
-    return z.NEVER;
-  }
 }

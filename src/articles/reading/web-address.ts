@@ -1,3 +1,4 @@
+import { fault } from "./fault.ts";
 import { Rejection } from "./rejection.ts";
 
 /**
@@ -7,7 +8,7 @@ import { Rejection } from "./rejection.ts";
  */
 export function webAddress(written: string): string {
   if (!/^https?:\/\/\S+$/i.test(written) || !URL.canParse(written)) {
-    throw new Rejection(`“${written}” is not a web address`, "Give the whole address, beginning with https://, or leave it out.");
+    throw new Rejection(fault("notAnAddress", { address: written }));
   }
   return written;
 }

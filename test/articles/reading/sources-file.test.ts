@@ -33,8 +33,9 @@ describe("readSourcesFile", () => {
   it.each([
     ["date: 2026-02-30", "a.txt: date: the date “2026-02-30” is not in the calendar"],
     ["url: ftp://example.org/a", "a.txt: url: “ftp://example.org/a” is not a web address"],
-    ["publisher: AP", 'a.txt: Unrecognized key: "publisher"'],
-    ["source: [AP, AFP]", "a.txt: source: Invalid input: expected string, received array"],
+    ["publisher: AP", "a.txt: unknown field “publisher”"],
+    ["source: ''", "a.txt: source: empty"],
+    ["source: [AP, AFP]", "a.txt: source: not text"],
   ])("rejects a line by number and keeps the rest: %s", (line, reason) => {
     const { about, rejections } = readSourcesFile(`b.txt:\n  source: B\na.txt:\n  ${line}\nc.txt:\n  source: C\n`);
     expect(rejections.map(({ at, message }) => [at, message])).toEqual([["line 3", reason]]);

@@ -1,4 +1,4 @@
-import type { Rejection } from "../rejection.ts";
+import type { Place, Rejection } from "../rejection.ts";
 
 /** One article as its file gives it: nothing merged in from `sources.yaml`, its date not yet read. Null where it gives nothing. */
 export interface Draft {
@@ -12,8 +12,8 @@ export interface Draft {
   readonly text: string;
   /** Its place among several in one file, counted from 1 (lines in `.jsonl`); null where the file is the article. */
   readonly record: number | null;
-  /** The same place in words, such as `line 12` or `record 3`. */
-  readonly at: string | null;
+  /** The same place in words. */
+  readonly at: Place | null;
 }
 
 /**

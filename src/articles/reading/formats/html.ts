@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
 import { type Page, type PageNode, parsePage } from "./page.ts";
@@ -23,7 +24,7 @@ export function readHtml(html: string): Draft {
   const title = metadata.title ?? (found?.title?.trim() || null);
   const headed = title !== null && paragraphs[0] !== undefined && isSameTitle(paragraphs[0], title);
   const text = paragraphs.slice(headed ? 1 : 0).join("\n\n");
-  if (text === "") throw new Rejection("no article is found on the page", REMEDY);
+  if (text === "") throw new Rejection(fault("noArticleOnPage"));
   return { ...metadata, id: null, title, text, record: null, at: null };
 }
 
@@ -33,8 +34,6 @@ function article(page: Page) {
     // The DOM of our parser, not a browser's: whether types of the latter are known depends on other packages.
     return new Readability<PageNode>(page as unknown as ConstructorParameters<typeof Readability>[0], { serializer }).parse();
   } catch (cause) {
-    throw new Rejection("the page is too tangled to find its article", REMEDY, { cause });
+    throw new Rejection(fault("tangledPage"), { cause });
   }
 }
-
-const REMEDY = "Save its text as .txt, or as .md with title, source, url and date at the top.";

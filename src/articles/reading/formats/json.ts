@@ -1,4 +1,5 @@
 import { type ParseError, parse as parseLeniently, printParseErrorCode } from "jsonc-parser";
+import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
 import { readRecord } from "./record.ts";
@@ -11,7 +12,7 @@ import { readRecord } from "./record.ts";
 export function readJson(text: string): readonly (Draft | Rejection)[] {
   const value = parse(text);
   if (!Array.isArray(value)) return [readRecord(value, { record: null, at: null })];
-  if (value.length === 0) throw new Rejection("the array is empty", "Delete the file, or put a record in it.");
+  if (value.length === 0) throw new Rejection(fault("emptyArray"));
   return value.map((item: unknown, index) => readRecord(item, { record: index + 1, at: `record ${index + 1}` }));
 }
 
@@ -24,10 +25,7 @@ function parse(text: string): unknown {
     parseLeniently(text, errors, { disallowComments: true });
     const [first] = errors;
     const line = first === undefined ? null : text.slice(0, first.offset).split("\n").length;
-    const what = first === undefined ? "" : ` (${printParseErrorCode(first.error)})`;
-    throw new Rejection(`the file is not JSON${what}`, "Correct it, or write one record on each line of a .jsonl file.", {
-      at: line === null ? null : `line ${line}`,
-      cause,
-    });
+    const why = first === undefined ? String(cause) : printParseErrorCode(first.error);
+    throw new Rejection(fault("notJson", { why }), { at: line === null ? null : `line ${line}`, cause });
   }
 }

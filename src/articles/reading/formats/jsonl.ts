@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { asUtf8, notUtf8, refuseForeign } from "../decode.ts";
-import { LINE_LIMIT } from "../limits.ts";
-import { rejectedAt, Rejection } from "../rejection.ts";
+import { fault } from "../fault.ts";
+import { LINE_LIMIT, megabytes } from "../limits.ts";
+import { type Place, rejectedAt, Rejection } from "../rejection.ts";
 import type { Draft, Format } from "./draft.ts";
 import { byteLines } from "./byte-lines.ts";
 import { readRecord } from "./record.ts";
@@ -14,18 +15,18 @@ export const readJsonl: Format = async function* (path) {
     empty = false;
     yield readLine(line.bytes, line.number);
   }
-  if (empty) throw new Rejection("the file is empty", "Delete it, or put one JSON record on each line.");
+  if (empty) throw new Rejection(fault("emptyLines"));
 };
 
 function readLine(bytes: Uint8Array | null, number: number): Draft | Rejection {
-  const at = `line ${number}`;
-  if (bytes === null) return new Rejection(`the line is longer than ${LINE_LIMIT / 1_000_000} MB`, "Shorten its text.", { at });
+  const at: Place = `line ${number}`;
+  if (bytes === null) return new Rejection(fault("longLine", { most: megabytes(LINE_LIMIT) }), { at });
   const text = asUtf8(bytes);
   if (text === null) return rejectedAt(notUtf8(bytes), at);
   try {
     return readRecord(JSON.parse(text), { record: number, at });
   } catch (cause) {
-    return new Rejection("the line is not JSON", "Write one whole JSON record on each line.", { at, cause });
+    return new Rejection(fault("lineNotJson"), { at, cause });
   }
 }
 

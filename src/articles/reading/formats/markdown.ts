@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -35,7 +36,7 @@ const MOST_MARKS = 2_000;
 
 function checkMarks(body: string): void {
   const tangled = body.split(/\n[^\S\n]*\n/).some((paragraph) => (paragraph.match(/\*+|_+|~+/g)?.length ?? 0) > MOST_MARKS);
-  if (tangled) throw new Rejection(`a paragraph has more than ${MOST_MARKS.toLocaleString("en")} marks of emphasis`, "Save it as .txt.");
+  if (tangled) throw new Rejection(fault("tangledParagraph", { most: MOST_MARKS }));
 }
 
 function topHeading(children: readonly RootContent[]): string | null {

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 
 /** As deep as browsers build a page; the time that building one takes here grows with the square of it. */
@@ -19,16 +20,12 @@ export function checkPageSize(html: string): void {
     onopentagname() {
       depth += 1;
       elements += 1;
-      if (depth > DEEPEST) throw tooMuch(`its elements are nested more than ${DEEPEST} deep`);
-      if (elements > MOST_ELEMENTS) throw tooMuch(`it has more than ${MOST_ELEMENTS.toLocaleString("en")} elements`);
+      if (depth > DEEPEST) throw new Rejection(fault("deepPage", { most: DEEPEST }));
+      if (elements > MOST_ELEMENTS) throw new Rejection(fault("crowdedPage", { most: MOST_ELEMENTS }));
     },
     onclosetag() {
       depth -= 1;
     },
   });
   parser.end(html);
-}
-
-function tooMuch(what: string): Rejection {
-  return new Rejection(`the page is no ordinary page: ${what}`, "Save the text of the article as .txt or .md.");
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
+import { problemOf } from "./problem.ts";
 
 /** Blank is as good as absent: tables exported to JSON write "" for every empty cell. */
 const optionalText = z
@@ -31,7 +33,9 @@ const record = metadata.extend({ text: z.string() });
 /** `{id?, title?, source?, url?, date?, authors?, text}`, its text left exactly as it is. */
 export function readRecord(value: unknown, place: Pick<Draft, "record" | "at">): Draft | Rejection {
   const read = record.safeParse(value);
-  if (!read.success) return new Rejection(complaint(read.error), RECORD_REMEDY, { at: place.at, cause: read.error });
+  if (!read.success) {
+    return new Rejection(fault("badRecord", { problem: problemOf(read.error, value) }), { at: place.at, cause: read.error });
+  }
   return { ...fromMetadata(read.data), text: read.data.text, ...place };
 }
 
@@ -40,13 +44,3 @@ export function fromMetadata(data: z.output<typeof metadata>): Omit<Draft, "text
   const { id, title, source, url } = data;
   return { id, title, source, url, date: data.date ?? data.published, authors: [...data.authors, ...data.author] };
 }
-
-/** The first thing wrong with a value, with the name of the field it is wrong with. */
-export function complaint(error: z.ZodError): string {
-  const [first] = error.issues;
-  if (first === undefined) return error.message;
-  const field = first.path.join(".");
-  return field === "" ? first.message : `${field}: ${first.message}`;
-}
-
-const RECORD_REMEDY = "Give each record a “text”, and where known “id”, “title”, “source”, “url”, “date” and “authors”.";

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { decodeUtf8 } from "../decode.ts";
-import { TEXT_LIMIT, tooMany } from "../limits.ts";
+import { fault } from "../fault.ts";
+import { megabytes, TEXT_LIMIT } from "../limits.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft, Format } from "./draft.ts";
 
@@ -15,11 +16,9 @@ export function wholeFile(
 ): Format {
   return async function* (path) {
     const { size } = await stat(path);
-    if (size > limit) {
-      throw new Rejection(`the file has ${tooMany(size, limit)}`, "Split it into several files.");
-    }
+    if (size > limit) throw new Rejection(fault("longFile", { bytes: size, most: megabytes(limit) }));
     const text = await decodeUtf8(await readFile(path));
-    if (text.trim() === "") throw new Rejection("the file is empty", "Delete it, or put an article in it.");
+    if (text.trim() === "") throw new Rejection(fault("emptyFile"));
     yield* await parse(text);
   };
 }

@@ -23,12 +23,12 @@ describe("readJson", () => {
   });
 
   it.each([
-    [{}, "text: Invalid input: expected string, received undefined"],
-    [{ text: 5 }, "text: Invalid input: expected string, received number"],
-    [{ text: "x", date: 20260304 }, "date: Invalid input: expected string, received number"],
-    [{ text: "x", authors: [1] }, "authors"],
-    ["text", "expected object, received string"],
-    [null, "expected object, received null"],
+    [{}, "text: missing"],
+    [{ text: 5 }, "text: not text"],
+    [{ text: "x", date: 20260304 }, "date: not text"],
+    [{ text: "x", authors: [1] }, "authors: neither a name nor a list of names"],
+    ["text", "not a record of named fields"],
+    [null, "not a record of named fields"],
   ])("rejects a record by number and names the field: %j", (record, reason) => {
     const [good, bad] = readJson(JSON.stringify([{ text: "good" }, record]));
     expect((good as Draft).text).toBe("good");

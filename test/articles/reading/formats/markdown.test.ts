@@ -29,7 +29,7 @@ describe("front matter", () => {
   it.each([
     ["---\ntitle: A: B\n---\nWords.", "line 2", "not YAML"],
     ["---\ntitle: T\nsource: [AP\n---\nWords.", "line 4", "not YAML"],
-    ["---\ntitle: T\nsource:\n  name: AP\n---\nWords.", "line 3", "source: Invalid input: expected string"],
+    ["---\ntitle: T\nsource:\n  name: AP\n---\nWords.", "line 3", "front matter: source: not text"],
     ["---\ntitle: T\nWords without end.", "line 1", "never closed"],
     ["---\njust words\n---\nWords.", "line 2", "not a list of keys and values"],
     ["+++\ntitle = 'T'\n+++\nWords.", "line 1", "TOML"],
