@@ -4,7 +4,7 @@ import type { Answering } from "../answer/ask.ts";
 import type { State } from "../archive/state/state.ts";
 import type { Settings } from "../config.ts";
 import type { Turns } from "./asking/turns.ts";
-import type { Indexing } from "./desk/indexing.ts";
+import type { Owner } from "./desk/owner.ts";
 
 /** What commands, buttons and messages are handled with. */
 export interface Bot {
@@ -12,7 +12,8 @@ export interface Bot {
   readonly answering: Answering;
   readonly state: State;
   readonly turns: Turns;
-  readonly indexing: Indexing;
+  /** Makes the index and changes the corpus, in this process or in another. */
+  readonly owner: Owner;
   readonly log: Logger;
   /** Fetches attachments. */
   readonly download: typeof fetch;

@@ -6,7 +6,7 @@ import { openState } from "../archive/state/state.ts";
 import type { Settings } from "../config.ts";
 import { turns } from "./asking/turns.ts";
 import type { Bot } from "./bot.ts";
-import { indexing } from "./desk/indexing.ts";
+import { type Owner, ownIndex } from "./desk/owner.ts";
 import { guardedInteraction, guardedMessage } from "./guarded.ts";
 import { inFlight } from "./in-flight.ts";
 import { makeClient } from "./lifecycle/client.ts";
@@ -25,6 +25,8 @@ export interface BotCoverage {
 export interface BotParts {
   readonly coverage: BotCoverage;
   readonly log: Logger;
+  /** Makes the index and changes the corpus; by default this process itself. */
+  readonly owner?: Owner;
   /** Fetches attachments; by default the system's own. */
   readonly download?: typeof fetch;
   /** Milliseconds since 1970; by default the machine's. */
@@ -51,12 +53,13 @@ const finishMs = 10_000;
 export async function startBot(settings: Settings, parts: BotParts): Promise<RunningBot> {
   const { coverage, log, download = fetch, now = Date.now } = parts;
   const state = openState(settings.dataDir, now);
+  const own = ownIndex(settings, state, log);
   const bot: Bot = {
     settings,
     answering: coverage.answering,
     state,
     turns: turns(settings.discord, now),
-    indexing: indexing(settings),
+    owner: parts.owner ?? own,
     log,
     download,
     now,
@@ -72,9 +75,10 @@ export async function startBot(settings: Settings, parts: BotParts): Promise<Run
   let endPresence = (): void => undefined;
   const stop = async (): Promise<void> => {
     bot.turns.stop();
+    // Before all else, so that whoever follows a run is told how it ended.
+    own.stop();
     if (!(await work.settled(finishMs))) log.warn("stopped before every answer was sent");
     endPresence();
-    bot.indexing.stop();
     await client.destroy();
     state.close();
     await coverage.close();

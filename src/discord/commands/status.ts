@@ -16,14 +16,19 @@ export const statusCommand = {
   execute: async (interaction, bot) => {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { archive, embedder } = bot.answering;
-    const [coverage, generation, articles] = await Promise.all([archive.coverage({}), archive.generation(), archive.articles()]);
+    const [coverage, generation, articles, running] = await Promise.all([
+      archive.coverage({}),
+      archive.generation(),
+      archive.articles(),
+      bot.owner.running(),
+    ]);
     const { name, dtype } = embedder.model;
     const status = {
       coverage: { ...coverage, indexedAt: generation.indexedAt },
       newest: articles.find(({ published }) => published !== null) ?? null,
       model: `${name} (${dtype})`,
       generation: generation.number,
-      indexing: bot.indexing.running() !== null,
+      indexing: running !== null,
     };
     await edit(interaction, (surface) => renderStatus(status, readerOf(interaction.locale), surface));
   },

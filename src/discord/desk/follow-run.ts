@@ -8,7 +8,7 @@ import { renderReindexOutcome, renderReindexProgress } from "../render/desk/prog
 import { editOf, payloadOf } from "../respond/payload.ts";
 import { interactionIsOver } from "../respond/refusals.ts";
 import { edit, type Answerable, type Render } from "../respond/to-interaction.ts";
-import type { IndexRun } from "./indexing.ts";
+import type { Begun } from "./owner.ts";
 
 /** Between two edits of one message: Discord slows down who edits more often. */
 const pauseMs = 2_000;
@@ -19,22 +19,27 @@ const tokenMs = 14 * 60_000;
 /**
  * Shows how a run comes on in the message that an interaction stands for, and how it ended. Long runs outlive what an
  * interaction may edit: they are shown on in an ordinary message of the channel.
+ *
+ * @param begun called when it is shown for the first time: what is sent before that takes the place of "thinking…"
  */
-export async function followRun(run: IndexRun, interaction: Answerable, bot: Bot): Promise<void> {
+export async function followRun({ run, askedBy }: Begun, interaction: Answerable, bot: Bot, begun?: () => Promise<unknown>): Promise<void> {
   const reader = readerOf(interaction.locale);
   const show = shower(interaction, bot);
-  const ended = run.ended.then(() => true);
+  const outcome = bot.owner.ended(run);
+  const ended = outcome.then(() => true);
   let shown = -1;
   for (let over = false; !over; over = await Promise.race([ended, sleep(pauseMs, false)])) {
-    const progress = run.progress();
+    const progress = await bot.owner.progress();
     if (progress.passages === shown) continue;
+    const first = shown === -1;
     shown = progress.passages;
-    await show((surface) => renderReindexProgress(progress, run.askedBy, reader, surface)).catch((err: unknown) =>
+    await show((surface) => renderReindexProgress(progress, askedBy, reader, surface)).catch((err: unknown) =>
       bot.log.warn({ err }, "the progress of indexing could not be shown"),
     );
+    if (first) await begun?.();
   }
-  const outcome = await run.ended;
-  await show((surface) => renderReindexOutcome(outcome, run.askedBy, reader, surface));
+  const how = await outcome;
+  await show((surface) => renderReindexOutcome(how, askedBy, reader, surface));
 }
 
 /** Edits by the interaction while that works, and then a message of the channel. */

@@ -2,25 +2,27 @@
  * Process of its own that reads the corpus and makes the index: embedding would take the processor from questions,
  * reading a large corpus the event loop, and one that runs out of memory must not take the bot with it.
  */
-import type { IndexPlan } from "../../archive/index-plan.ts";
-import { planIndex } from "../../archive/index-plan.ts";
-import { indexedHashes } from "../../archive/index-plan.ts";
-import { currentNumber } from "../../archive/generations.ts";
 import { openDatabase } from "../../archive/database.ts";
+import { currentNumber } from "../../archive/generations.ts";
+import { type IndexedHashes, indexedHashes, planIndex } from "../../archive/index-plan.ts";
 import type { IndexResult } from "../../archive/index-run.ts";
 import type { Settings } from "../../config.ts";
 import { runIndex } from "../../setup.ts";
-import type { IndexMessage, IndexOrder } from "./indexing.ts";
+import { indexFailure } from "./index-failure.ts";
+import type { IndexMessage, IndexOrder } from "./index-job.ts";
+import { surveyCorpus } from "./survey.ts";
 
 function tell(message: IndexMessage): Promise<void> {
   return new Promise((resolve) => process.send?.(message, () => resolve()));
 }
 
-async function plan({ dataDir, corpusDir }: Settings): Promise<IndexPlan> {
+function indexed({ dataDir }: Settings): IndexedHashes {
   const db = openDatabase(dataDir);
-  const hashes = indexedHashes(db, currentNumber(db));
-  db.close();
-  return planIndex(corpusDir, hashes);
+  try {
+    return indexedHashes(db, currentNumber(db));
+  } finally {
+    db.close();
+  }
 }
 
 /** Another run, such as one from a terminal, is waited for: what it does need not be done again. */
@@ -28,12 +30,19 @@ function index(settings: Settings): Promise<IndexResult> {
   return runIndex(settings, { wait: true }, { indexing: (progress) => void tell({ kind: "progress", progress }) });
 }
 
-async function carryOut({ kind, settings }: IndexOrder): Promise<void> {
-  try {
-    await tell(kind === "plan" ? { kind, plan: await plan(settings) } : { kind: "done", result: await index(settings) });
-  } catch (error) {
-    await tell({ kind: "failed", cause: error instanceof Error ? error.message : String(error) });
+async function carriedOut({ kind, settings }: IndexOrder): Promise<IndexMessage> {
+  switch (kind) {
+    case "plan":
+      return { kind, plan: await planIndex(settings.corpusDir, indexed(settings)) };
+    case "survey":
+      return { kind, survey: await surveyCorpus(settings.corpusDir, indexed(settings)) };
+    case "index":
+      return { kind: "done", result: await index(settings) };
   }
+}
+
+async function carryOut(order: IndexOrder): Promise<void> {
+  await tell(await carriedOut(order).catch((error: unknown): IndexMessage => ({ kind: "failed", why: indexFailure(error) })));
   process.disconnect();
 }
 

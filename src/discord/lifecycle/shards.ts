@@ -1,30 +1,25 @@
-import { REST, Routes, ShardingManager, type APIGatewayBotInfo, type Shard } from "discord.js";
+import { type APIGatewayBotInfo, DiscordjsError, DiscordjsErrorCodes, REST, Routes, ShardingManager } from "discord.js";
 import type { Logger } from "pino";
 
+import { openState } from "../../archive/state/state.ts";
 import type { Settings } from "../../config.ts";
-import { startFailure } from "./start-failure.ts";
+import { ownIndex } from "../desk/owner.ts";
+import { betweenMs, keepShard, patienceMs, stopShard } from "./shard.ts";
+import { StartFailure, startFailure } from "./start-failure.ts";
 
 /** Whether this process is one of those that a sharding manager started. */
 export function isShard(): boolean {
   return process.env["SHARDING_MANAGER"] !== undefined;
 }
 
-/** Discord lets one process identify every five seconds; discord.js's own margin. */
-const betweenMs = 5_500;
-
-/** Loading the model may take a while on a small machine. */
-const patienceMs = 180_000;
-
-/** Time for shards to finish what they are answering. */
-const finishMs = 15_000;
-
 /**
- * Runs this program once for each shard, and stops those processes when told to. All of them read the one index; an
- * index run of any of them holds its lock, and the others take up what it made.
+ * Runs this program once for each shard, until told to stop. This process makes the index and changes the corpus for all
+ * of them; they read what it publishes.
  *
- * @returns the exit code
+ * @throws {StartFailure} when a shard can't start, or Discord ended the connection of one for good; all have ended by then
  */
-export async function runShards({ discord }: Settings, log: Logger, stopped: Promise<unknown>): Promise<number> {
+export async function runShards(settings: Settings, log: Logger, stopped: Promise<unknown>): Promise<void> {
+  const { discord, dataDir } = settings;
   const token = discord.token ?? "";
   // Asked in any case: a token that is refused is better known before processes are started with it.
   const enough = await recommended(token, discord.apiUrl);
@@ -32,23 +27,32 @@ export async function runShards({ discord }: Settings, log: Logger, stopped: Pro
   const manager = new ShardingManager(process.argv[1] ?? "", {
     token,
     totalShards,
+    // `keepShard` does it: discord.js starts a process again that ended in starting, and again, without a pause.
+    respawn: false,
     execArgv: ["--import", import.meta.resolve("tsx")],
   });
-  manager.on("shardCreate", (shard) => {
-    shard.on("death", () => log.warn({ shard: shard.id }, "shard ended"));
-    shard.on("ready", () => log.info({ shard: shard.id, of: totalShards }, "shard ready"));
+  const state = openState(dataDir);
+  const owner = ownIndex(settings, state, log);
+  const stopping = new AbortController();
+  const failed = new Promise<StartFailure>((resolve) => {
+    const fail = (why: string): void => resolve(new StartFailure(why));
+    manager.on("shardCreate", (shard) => keepShard(shard, { owner, log, fail, stopping: stopping.signal }));
+    manager.spawn({ delay: betweenMs, timeout: patienceMs }).catch((error: unknown) => {
+      // Of a shard that ended, `keepShard` tells, which knows why.
+      if (!isTimeout(error)) return;
+      fail(`A shard was not ready within ${patienceMs / 1000} seconds. Try again; on a slow machine, set SHARDS lower.`);
+    });
   });
-  const started = manager.spawn({ delay: betweenMs, timeout: patienceMs }).then(
-    () => null,
-    (error: unknown) => error,
-  );
-  const failed = started.then((error) => (error === null ? new Promise<never>(() => undefined) : error));
   const end = await Promise.race([stopped.then(() => null), failed]);
-  await Promise.all(manager.shards.map(stop));
-  if (end === null) return 0;
-  // The shard has said why, on the standard error that it shares.
-  log.error({ err: end }, "a shard could not start");
-  return 1;
+  stopping.abort();
+  owner.stop();
+  await Promise.all(manager.shards.map(stopShard));
+  state.close();
+  if (end !== null) throw end;
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.ShardingReadyTimeout;
 }
 
 async function recommended(token: string, apiUrl: string): Promise<number> {
@@ -58,16 +62,4 @@ async function recommended(token: string, apiUrl: string): Promise<number> {
   } catch (error) {
     throw startFailure(error, apiUrl);
   }
-}
-
-/** A shard is told to stop by a signal, as the whole bot is; `kill` of discord.js would not let it finish. */
-async function stop(shard: Shard): Promise<void> {
-  const { process: child, manager } = shard;
-  manager.respawn = false;
-  if (child === null || child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  const late = setTimeout(() => child.kill("SIGKILL"), finishMs);
-  await gone;
-  clearTimeout(late);
 }

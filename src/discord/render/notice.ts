@@ -1,6 +1,7 @@
 import { escape } from "../escape.ts";
 import { escapeLine } from "../escape-line.ts";
 import { dayText } from "../language/published.ts";
+import { type Phrase, phraseText } from "../language/phrase.ts";
 import type { Reader } from "../language/reader.ts";
 import { say } from "../language/say.ts";
 import { joined, type Markdown, trusted } from "../markdown.ts";
@@ -16,7 +17,7 @@ export type Notice =
   | { readonly kind: "datesReversed"; readonly from: string; readonly to: string }
   | { readonly kind: "unknownSource"; readonly source: string }
   | { readonly kind: "unknownArticle" | "unknownRemoval"; readonly id: string }
-  | { readonly kind: "articleRejected"; readonly reason: string }
+  | { readonly kind: "articleRejected"; readonly why: Phrase }
   | { readonly kind: "missingPermissions"; readonly permissions: readonly Permission[] }
   /** @property incident short name under which the log holds the cause */
   | { readonly kind: "failed"; readonly incident: string }
@@ -64,7 +65,7 @@ function noticeText(notice: Notice, reader: Reader): Markdown {
     case "unknownRemoval":
       return say(reader, notice.kind, { id: given(notice.id) });
     case "articleRejected":
-      return say(reader, notice.kind, { reason: given(notice.reason, 600) });
+      return say(reader, notice.kind, { reason: given(phraseText(notice.why, reader), 900) });
     case "missingPermissions":
       return say(reader, notice.kind, { permissions: permissionNames(notice.permissions, reader) });
     case "failed":

@@ -51,15 +51,23 @@ describe("/article add", () => {
     expect(existsSync(path.join(newsroom.corpusDir, "..", "escape.md"))).toBe(false);
   });
 
+  test("says in Spanish why a file can't be used, to who reads Spanish", async () => {
+    const { emulator, guild, channel, role } = await editors();
+    const eva = emulator.user("Eva", { locale: "es-ES" });
+    guild.join(eva, role);
+    const refused = await eva.in(channel).slash("article add", upload("tides.md", report.replace("2026-03-06", "2026-02-30"))).answer();
+    expect(refused.rendering.text).toContain("No se cambió nada: el archivo no se puede usar: la fecha «2026-02-30» no está en el calendario. Escribe el día");
+  });
+
   test("refuses what holds no text, whatever its name says", async () => {
     const { seat } = await editors();
     const png = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489", "hex");
     const refused = await seat.slash("article add", upload("photo.md", png)).answer();
-    expect(refused.text).toMatch(/Not added: .*image\/?\\?\/png/u);
+    expect(refused.text).toMatch(/Nothing was changed:.* image\/?\\?\/png/u);
     expect(existsSync(inCorpus("photo.md"))).toBe(false);
     expect((await seat.slash("article add", upload("tool.exe", "text")).answer()).text).toContain("no article is read from");
-    expect((await seat.slash("article add", upload("empty.md", " \n")).answer()).text).toContain("Not added");
-    expect((await seat.slash("article add", upload("bad.json", "{")).answer()).text).toContain("Not added");
+    expect((await seat.slash("article add", upload("empty.md", " \n")).answer()).text).toContain("Nothing was changed");
+    expect((await seat.slash("article add", upload("bad.json", "{")).answer()).text).toContain("Nothing was changed");
     expect(await readdir(path.join(newsroom.dataDir, ".incoming"))).toEqual([]);
   });
 
@@ -113,7 +121,7 @@ describe("/article add", () => {
     expect(added.text).toContain("Added to the coverage");
     expect(JSON.parse(await readFile(inCorpus("radio-on-air.json"), "utf8"))).toMatchObject({ title: "Radio: “on air”", date: "2026-03-07", text });
     const wrong = await (await seat.slash("article add").modal()).submit({ title: "Wrong day", date: "2026-13-40", text }).answer();
-    expect(wrong.text).toContain("Not added");
+    expect(wrong.text).toContain("Nothing was changed");
     expect(existsSync(inCorpus("wrong-day.json"))).toBe(false);
   });
 });

@@ -118,14 +118,18 @@ describe("/reindex", () => {
     await expect.poll(changes).toMatchObject([{ member: ana.id, guild: guild.id, action: "reindex", result }]);
   });
 
-  test("says why, and keeps the old index, when the corpus can't be read", async () => {
-    const { seat } = await editors();
+  test("says why, and keeps the old index, when the corpus can't be read, in the language of who asks", async () => {
+    const { emulator, seat, guild, channel, role } = await editors();
     await rm(newsroom.corpusDir, { recursive: true });
     const failed = await seat.slash("reindex").answer(indexingMs);
     expect(failed.text).toContain("The old one stays in use");
     expect(failed.text).toContain("There is no corpus at");
+    const eva = emulator.user("Eva", { locale: "es-419" });
+    guild.join(eva, role);
+    expect((await eva.in(channel).slash("reindex").answer(indexingMs)).text).toContain("No hay ningún corpus en");
     expect((await seat.slash("ask", { question: "Which gangs are terrorist organisations?" }).answer()).text).toContain("Los Choneros");
-    expect(changes()).toMatchObject([{ result: expect.stringContaining("There is no corpus") as string }]);
+    const result = expect.stringContaining("There is no corpus") as string;
+    expect(changes()).toMatchObject([{ result }, { result }]);
   });
 
   test("is for operators alone, whatever Discord's permissions say, and for servers alone", async () => {

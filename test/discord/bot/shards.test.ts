@@ -1,56 +1,91 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { PermissionFlagsBits } from "discord.js";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
-import { afterEach, beforeEach, expect, test } from "vitest";
-
-import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/emulator.ts";
+import { startBotProcess } from "./bot-child.ts";
+import { changesIn } from "./editors.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 
 let newsroom: Newsroom;
-let emulator: Emulator;
-beforeEach(async () => {
+const emulators: Emulator[] = [];
+beforeAll(async () => {
   newsroom = await openNewsroom();
-  emulator = await startEmulator();
 });
 afterEach(async () => {
-  await newsroom.close();
-  await emulator.stop();
+  for (const emulator of emulators.splice(0)) await emulator.stop();
 });
+afterAll(() => newsroom.close());
+
+async function discord(options: EmulatorOptions): Promise<Emulator> {
+  const emulator = await startEmulator(options);
+  emulators.push(emulator);
+  return emulator;
+}
 
 /** Three processes load, two of them a model, and the second waits its turn to log in. */
 const patienceMs = 120_000;
 
-test("two shards answer their own servers from one index, and end together at SIGTERM", async () => {
-  const guilds = [0, 1].map((shard) => emulator.guild({ onShard: [shard, 2] }));
-  const child = spawn(process.execPath, ["--import", "tsx", "test/discord/bot/bot-process.ts"], {
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      HOME: process.env["HOME"] ?? "",
-      LOG_LEVEL: "error",
-      CORPUS_DIR: newsroom.corpusDir,
-      DATA_DIR: newsroom.dataDir,
-      DISCORD_TOKEN: emulator.token,
-      DISCORD_API_URL: emulator.apiUrl,
-      SHARDS: "2",
-    },
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+/** An operator in a server of the given shard. */
+function editorOn(emulator: Emulator, shard: number) {
+  const guild = emulator.guild({ onShard: [shard, 2] });
+  const member = emulator.user("Ana");
+  guild.join(member, guild.role("desk", { permissions: PermissionFlagsBits.ManageGuild }));
+  return { member, seat: member.in(guild.channel("general")) };
+}
+
+const question = "What did the lighthouse keeper of Atacames say?";
+const form = {
+  title: "Lighthouse closed",
+  source: "Coast Gazette",
+  date: "2026-03-06",
+  text: "The lighthouse keeper of Atacames said on Friday that the lamp would stay dark for a month.",
+};
+
+test("two shards share one index: a run is joined from the other, and both answer from what it made", async () => {
+  // One server a shard, so that Discord recommends two.
+  const emulator = await discord({ limits: { guildsPerShard: 1 } });
+  const [first, second] = [editorOn(emulator, 0), editorOn(emulator, 1)];
+  const child = startBotProcess(emulator, newsroom, { SHARDS: "auto", OPERATOR_IDS: `${first.member.id},${second.member.id}` });
   try {
     await expect.poll(() => emulator.gateway.connected.map(({ shard }) => shard).sort(), { timeout: patienceMs }).toEqual([[0, 2], [1, 2]]);
     await expect.poll(() => emulator.commands.length, { timeout: patienceMs }).toBeGreaterThan(0);
-    for (const guild of guilds) {
-      const member = emulator.user("Ana");
-      guild.join(member);
-      const seat = member.in(guild.channel("general"));
+    for (const { seat } of [first, second]) {
       const reply = await seat.seesReply(seat.says(`${emulator.mention} Which gangs did the United States designate as terrorist organisations?`), 30_000);
       expect(reply.text).toContain("Los Choneros");
+      expect((await seat.slash("ask", { question }).answer()).text).toContain("doesn't answer");
     }
     const registrations = emulator.requests.filter(({ method, path }) => method === "PUT" && path.includes("/commands"));
     expect(registrations).toHaveLength(1);
+
+    const added = await (await second.seat.slash("article add").modal()).submit(form).answer();
+    expect(added.text).toContain("Added to the coverage");
+    const plan = await first.seat.slash("reindex").answer(patienceMs);
+    expect(plan.text).toContain("**Added:** 1 article");
+    first.seat.press(plan, "Make the new index");
+    await first.seat.sees((message) => message.id === plan.id && message.text.includes("Making the new index"), patienceMs);
+    const joining = second.seat.slash("reindex");
+    expect((await joining.followUp()).text).toContain("this message follows it");
+    for (const { seat } of [first, second]) {
+      const done = await seat.sees((message) => message.text.includes("The new index is in use"), patienceMs);
+      expect(done.text).toContain(`Asked for by <@${first.member.id}>`);
+    }
+    for (const { seat } of [first, second]) {
+      expect((await seat.slash("ask", { question }).answer()).text).toContain("would stay dark for a month");
+      expect((await seat.slash("status").answer()).text).toContain("Generation 2");
+    }
+    // One run, whoever follows it.
+    expect(changesIn(newsroom).map(({ action, member }) => [action, member])).toEqual([["reindex", first.member.id], ["add", second.member.id]]);
   } finally {
-    child.kill("SIGTERM");
-    await once(child, "exit");
+    child.process.kill("SIGTERM");
+    await child.ended;
   }
-  expect(child.exitCode).toBe(0);
+  expect(await child.ended).toMatchObject({ code: 0, stderr: "" });
   await expect.poll(() => emulator.gateway.connected).toEqual([]);
 }, 3 * patienceMs);
+
+test("a shard that can't start ends all, with one line that says why and what to do", async () => {
+  const emulator = await discord({ intents: { messageContent: false } });
+  const { code, stderr } = await startBotProcess(emulator, newsroom, { SHARDS: "2", ASK_CHANNELS: "100000000000000001" }).ended;
+  expect(code).toBe(1);
+  expect(stderr.trim()).toMatch(/^Shard 0 can't run\. Discord refused the Message Content intent[^\n]* Switch it on[^\n]*$/u);
+}, patienceMs);

@@ -1,7 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import path from "node:path";
-import { text } from "node:stream/consumers";
 
 import { PermissionFlagsBits } from "discord.js";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readSettings } from "../../../src/config.ts";
 import { checkDiscord } from "../../../src/discord/check-discord.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
+import { startBotProcess, startProgram } from "./bot-child.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { sceneOn } from "./newsroom-scene.ts";
 
@@ -98,7 +96,7 @@ describe("commands", () => {
   });
 
   test("are printed by a dry run, and not sent", async () => {
-    const { stdout, code } = await run(["scripts/register.ts", "--dry-run"], {});
+    const { stdout, code } = await startProgram(["scripts/register.ts", "--dry-run"], {}).ended;
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as { name: string }[]).map(({ name }) => name)).toContain("ask");
   });
@@ -147,7 +145,7 @@ test("a stop finishes the answers on their way, and refuses further questions", 
 describe("as a process", () => {
   test("exits with 1 and one line where Discord refuses it", async () => {
     const emulator = await discord();
-    const { code, stderr } = await run(["test/discord/bot/bot-process.ts"], { ...bot(emulator), DISCORD_TOKEN: "wrong" });
+    const { code, stderr } = await startBotProcess(emulator, newsroom, { DISCORD_TOKEN: "wrong" }).ended;
     expect(code).toBe(1);
     expect(stderr.trim()).toMatch(/^Discord refused the token\.[^\n]*$/u);
   }, processMs);
@@ -155,32 +153,22 @@ describe("as a process", () => {
   test("exits with 1 and one line where there is no article to index", async () => {
     const emulator = await discord();
     const empty = path.join(newsroom.dataDir, "none");
-    const { code, stderr } = await run(["test/discord/bot/bot-process.ts"], { ...bot(emulator), CORPUS_DIR: empty, DATA_DIR: path.join(empty, "data") });
+    const { code, stderr } = await startBotProcess(emulator, newsroom, { CORPUS_DIR: empty, DATA_DIR: path.join(empty, "data") }).ended;
     expect(code).toBe(1);
     expect(stderr.trim()).toMatch(/^There is no usable article in [^\n]* Add a \.txt[^\n]*$/u);
   }, processMs);
 
   test("ends in order at SIGTERM, with 0", async () => {
     const emulator = await discord();
-    const child = start(["test/discord/bot/bot-process.ts"], bot(emulator));
+    const child = startBotProcess(emulator, newsroom);
     const { seat } = sceneOn(emulator);
     await expect.poll(() => emulator.gateway.connected.length, { timeout: processMs }).toBe(1);
     await expect.poll(() => emulator.commands.length, { timeout: processMs }).toBeGreaterThan(0);
     expect((await seat.slash("ask", { question }).answer()).text).toContain("Los Choneros");
-    child.kill("SIGTERM");
-    const [code] = (await once(child, "exit")) as [number];
-    expect(code).toBe(0);
+    child.process.kill("SIGTERM");
+    expect((await child.ended).code).toBe(0);
     expect(emulator.gateway.connected).toEqual([]);
   }, 2 * processMs);
-
-  function bot(emulator: Emulator): Record<string, string> {
-    return {
-      CORPUS_DIR: newsroom.corpusDir,
-      DATA_DIR: newsroom.dataDir,
-      DISCORD_TOKEN: emulator.token,
-      DISCORD_API_URL: emulator.apiUrl,
-    };
-  }
 });
 
 describe("checkDiscord", () => {
@@ -214,14 +202,3 @@ describe("checkDiscord", () => {
     expect(await checkDiscord(readSettings({}))).toMatchObject([{ ok: true }]);
   });
 });
-
-function start(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const given = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", LOG_LEVEL: "error", ...env };
-  return spawn(process.execPath, ["--import", "tsx", ...args], { env: given, stdio: ["ignore", "pipe", "pipe"] });
-}
-
-async function run(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = start(args, env);
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit") as Promise<[number]>]);
-  return { stdout, stderr, code };
-}

@@ -6,7 +6,10 @@ import { catalogues, type Key } from "../../../src/discord/language/say.ts";
 const keys = Object.keys(catalogues.en) as Key[];
 
 /** Strings that are rightly the same in both languages: they hold values and punctuation only, or a borrowed word. */
-const shared: readonly Key[] = ["citation", "alsoInPlace", "rejection", "articleLine", "articleId", "articleIdName"];
+const shared: readonly Key[] = [
+  ...(["citation", "alsoInPlace", "rejection", "rejectionAdvice", "filePlace", "articleLine", "articleId", "articleIdName"] as const),
+  ...(["badRecordReason", "badSourcesReason", "fieldReason", "otherProblemReason"] as const),
+];
 
 function forms(message: Message): readonly string[] {
   return typeof message === "string" ? [message] : [message.one, message.many ?? message.other, message.other];

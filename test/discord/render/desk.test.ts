@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndexPlan } from "../../../src/archive/index-plan.ts";
+import { type FaultCode, fault, faults, reasonOf, type RemediableCode, remedyOf } from "../../../src/articles/reading/fault.ts";
+import type { Place } from "../../../src/articles/reading/rejection.ts";
+import type { Complaint } from "../../../src/articles/reading/read-corpus.ts";
+import { phrase } from "../../../src/discord/language/phrase.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";
 import { renderArticle, renderArticleChange, renderArticleList, renderOverwrite } from "../../../src/discord/render/desk/articles.ts";
 import { renderReindexPlan } from "../../../src/discord/render/desk/plan.ts";
 import { renderReindexOutcome, renderReindexProgress } from "../../../src/discord/render/desk/progress.ts";
 import { hostileText } from "../hostile-text.ts";
+import { shown } from "../shown.ts";
 import { expectAccepted, member } from "./accepted.ts";
 import { cited, reader, reference } from "./arbitrary.ts";
 import { customIdsOf, labelsOf, textOf } from "./texts.ts";
@@ -13,14 +18,26 @@ import { customIdsOf, labelsOf, textOf } from "./texts.ts";
 const english = readerOf("en-GB");
 const surface = fc.constantFrom("components", "plain");
 const files = fc.array(hostileText, { maxLength: 12 });
+const codes = Object.keys(faults) as FaultCode[];
+const remediable = codes.filter((code): code is RemediableCode => "remedy" in faults[code]);
+/** Any fault, within any other, about anything. */
+const complaint: fc.Arbitrary<Complaint> = fc
+  .record({
+    code: fc.constantFrom(...remediable),
+    inner: fc.constantFrom(...codes),
+    values: fc.dictionary(fc.constantFrom("why", "encoding", "type", "mime", "field", "id", "file", "address", "date", "bytes"), hostileText.map((text) => text.repeat(20))),
+    file: hostileText,
+    at: fc.constantFrom<Place | null>(null, "line 2", "record 3"),
+  })
+  .map(({ code, inner, values, file, at }) => {
+    const whole = { code, values: { ...values, problem: { code: inner, values } } };
+    return { file, at, fault: whole, reason: reasonOf(whole), remedy: remedyOf(whole) };
+  });
 const plan: fc.Arbitrary<IndexPlan> = fc.record({
   added: files,
   changed: files,
   removed: files,
-  rejected: fc.array(
-    fc.record({ file: hostileText, at: fc.constantFrom(null, "line 2"), reason: hostileText.map((text) => text.repeat(20)), remedy: hostileText }),
-    { maxLength: 12 },
-  ),
+  rejected: fc.array(complaint, { maxLength: 12 }),
   unchanged: fc.nat(),
   warnings: fc.constant([]),
   duplicates: fc.constant([]),
@@ -39,11 +56,24 @@ const none: IndexPlan = {
   characters: 0,
 };
 
+function rejected(file: string, at: Place | null, what: Complaint["fault"]): Complaint {
+  return { file, at, fault: what, reason: reasonOf(what), remedy: remedyOf(what) };
+}
+
 describe("renderReindexPlan", () => {
   it("lists what would change, and asks", () => {
-    const reply = renderReindexPlan({ ...none, added: ["a_b.txt"], rejected: [{ file: "c.txt", at: null, reason: "It is empty.", remedy: "" }] }, "p1", english, "components");
-    expect(textOf(reply)).toContain("**Added:** 1 article\n- a\\_b.txt\n**Rejected:** 1 file\n- c.txt: It is empty.\n**Unchanged:** 3 articles");
+    const reply = renderReindexPlan({ ...none, added: ["a_b.txt"], rejected: [rejected("c.txt", null, fault("emptyFile"))] }, "p1", english, "components");
+    expect(textOf(reply)).toContain("**Added:** 1 article\n- a\\_b.txt\n**Rejected:** 1 file\n- c.txt: the file is empty. Delete it, or put an article in it.\n**Unchanged:** 3 articles");
     expect(customIdsOf(reply)).toEqual(["reindex:p1:confirm", "reindex:p1:cancel"]);
+  });
+
+  it("says in Spanish why files were rejected, where, and what to do", () => {
+    const nested = fault("badSources", { problem: fault("field", { field: "a.txt", problem: fault("missing") }) });
+    const given = { ...none, rejected: [rejected("sources.yaml", "line 3", nested), ...Array.from({ length: 4 }, () => rejected("b.txt", null, fault("longFile", { bytes: 12_345_678, most: 10 })))] };
+    const reply = renderReindexPlan(given, "p1", readerOf("es-ES"), "components");
+    expect(shown(textOf(reply))).toContain("- sources.yaml, línea 3: a.txt: falta. Escribe un nombre de archivo o un patrón");
+    expect(shown(textOf(reply))).toContain("el archivo tiene 12.345.678 bytes");
+    expect(reply.files.map((file) => "text" in file && file.text)).toEqual([expect.stringContaining("rejected\tsources.yaml, línea 3\ta.txt: falta\tEscribe")]);
   });
 
   it("asks nothing when nothing changed", () => {
@@ -76,8 +106,8 @@ describe("the making of an index", () => {
   it("says how it ended", () => {
     const done = { kind: "done", result: { ...none, removed: ["a.txt"], ...ran } } as const;
     expect(textOf(renderReindexOutcome(done, member, english, "components"))).toContain("**The new index is in use.**\n**Removed:** 1 article");
-    const failed = { kind: "failed", cause: "The model is missing. Run npm run doctor." } as const;
-    expect(textOf(renderReindexOutcome(failed, member, english, "components"))).toContain("Cause: The model is missing.");
+    const failed = { kind: "failed", why: phrase("indexModelMissing", { model: "a/b" }) } as const;
+    expect(shown(textOf(renderReindexOutcome(failed, member, english, "components")))).toContain("Cause: The model a/b is not there");
   });
 
   it("is within Discord's limits", () => {
@@ -85,7 +115,7 @@ describe("the making of an index", () => {
       fc.property(plan, hostileText, fc.nat(), fc.nat(), reader, surface, (changes, cause, done, total, as, on) => {
         expectAccepted(renderReindexProgress({ done, total, passages: done }, member, as, on));
         expectAccepted(renderReindexOutcome({ kind: "done", result: { ...changes, ...ran } }, member, as, on));
-        expectAccepted(renderReindexOutcome({ kind: "failed", cause: cause.repeat(50) }, member, as, on));
+        expectAccepted(renderReindexOutcome({ kind: "failed", why: phrase("indexFailed", { why: cause.repeat(50) }) }, member, as, on));
       }),
     );
   });

@@ -7,12 +7,11 @@ import { renderNotice } from "../../render/notice.ts";
 import { type Answerable, edit, notify } from "../../respond/to-interaction.ts";
 import { mayChange } from "../may-change.ts";
 import { readAttachment, type Upload } from "./attachment.ts";
-import { recordChange, reportingRefusal } from "./changing.ts";
-import { corpusFolder, exists, placeInCorpus, putFile } from "./corpus-folder.ts";
+import { changed, recordChange, reportingRefusal } from "./changing.ts";
+import { corpusFolder, placeInCorpus } from "./corpus-folder.ts";
 import { corpusFileName, endingFor } from "./file-name.ts";
-import { cited, drop, findIncoming, type Incoming, incomingPath, takeIn } from "./incoming.ts";
-import { readArticleFile } from "./read-file.ts";
-import { removeFile } from "./removals.ts";
+import { drop, findIncoming, type Incoming, takeIn } from "./incoming.ts";
+import { cited, readArticleFile } from "./read-file.ts";
 
 /** `/article add` with a file. */
 export async function addUpload(interaction: ChatInputCommandInteraction, upload: Upload, bot: Bot): Promise<void> {
@@ -25,21 +24,22 @@ export async function addUpload(interaction: ChatInputCommandInteraction, upload
 }
 
 /** Puts an article into the corpus, or asks first where another stands in its place. */
-export async function add(interaction: Answerable, incoming: Incoming, bot: Bot): Promise<void> {
+export async function add(interaction: Answerable, { id, file, article }: Incoming, bot: Bot): Promise<void> {
   const reader = readerOf(interaction.locale);
-  const place = await placeInCorpus(await corpusFolder(bot.settings.corpusDir), incoming.file);
-  if (!(await putFile(incomingPath(incoming.id, incoming.file, bot), place, false))) {
+  const { kind } = await changed({ kind: "put", incoming: id, file, article, over: false }, bot);
+  if (kind === "taken") {
+    const place = await placeInCorpus(await corpusFolder(bot.settings.corpusDir), file);
     // What stands there may be broken, and be replaced for that.
-    const stands = await readArticleFile(place).then(({ first }) => cited(first), () => ({ ...incoming.article, title: null, source: null, published: null }));
-    await edit(interaction, (surface) => renderOverwrite(stands, incoming.article, incoming.id, reader, surface));
+    const stands = await readArticleFile(place).then(({ first }) => cited(first), () => ({ ...article, title: null, source: null, published: null }));
+    await edit(interaction, (surface) => renderOverwrite(stands, article, id, reader, surface));
     return;
   }
-  await drop(incoming.id, bot);
-  recordChange(interaction, "add", incoming.file, bot);
-  await edit(interaction, (surface) => renderArticleChange({ kind: "added" }, incoming.article, reader, surface));
+  await drop(id, bot);
+  recordChange(interaction, "add", file, bot);
+  await edit(interaction, (surface) => renderArticleChange({ kind: "added" }, article, reader, surface));
 }
 
-/** The buttons under the question whether to overwrite. What is overwritten can be restored like what is removed. */
+/** The buttons under the question whether to overwrite. */
 export async function decideOverwrite(interaction: ButtonInteraction, id: string, confirmed: boolean, bot: Bot): Promise<void> {
   if (!(await mayChange(interaction, bot))) return;
   const incoming = findIncoming(id, bot);
@@ -51,15 +51,11 @@ export async function decideOverwrite(interaction: ButtonInteraction, id: string
     await edit(interaction, (surface) => renderNotice({ kind: "articleKept" }, reader, surface));
     return;
   }
-  await reportingRefusal(interaction, "replace", incoming.file, bot, async () => {
-    const place = await placeInCorpus(await corpusFolder(bot.settings.corpusDir), incoming.file);
-    if (await exists(place)) {
-      const before = await readArticleFile(place).then(({ first }) => cited(first), () => incoming.article);
-      await removeFile({ article: before, file: incoming.file }, bot);
-    }
-    await putFile(incomingPath(id, incoming.file, bot), place, true);
+  const { file, article } = incoming;
+  await reportingRefusal(interaction, "replace", file, bot, async () => {
+    await changed({ kind: "put", incoming: id, file, article, over: true }, bot);
     await drop(id, bot);
-    recordChange(interaction, "replace", incoming.file, bot);
-    await edit(interaction, (surface) => renderArticleChange({ kind: "replaced" }, incoming.article, reader, surface));
+    recordChange(interaction, "replace", file, bot);
+    await edit(interaction, (surface) => renderArticleChange({ kind: "replaced" }, article, reader, surface));
   });
 }

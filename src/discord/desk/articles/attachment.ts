@@ -1,3 +1,4 @@
+import { phrase } from "../../language/phrase.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 
 /** Hosts that Discord serves attachments from ("Signed Attachment CDN URLs" in its API reference). */
@@ -24,18 +25,18 @@ export interface Upload {
 export async function readAttachment({ url, size }: Upload, download: typeof fetch): Promise<Uint8Array> {
   const address = new URL(url);
   if (address.protocol !== "https:" || !hosts.has(address.hostname) || address.port !== "") {
-    throw new ArticleRefusedError(`attachments are read from Discord only, and this one is at ${address.host}.`);
+    throw new ArticleRefusedError(phrase("refusedForeignHost", { host: address.host }));
   }
   if (size > mostBytes) throw tooLarge();
   try {
     const response = await download(address, { redirect: "error", signal: AbortSignal.timeout(patienceMs) });
     if (!response.ok || response.body === null) {
-      throw new ArticleRefusedError(`Discord did not hand out the attachment (${response.status}). Attach it again.`);
+      throw new ArticleRefusedError(phrase("refusedDownload", { status: response.status }));
     }
     return await bytesOf(response.body);
   } catch (error) {
     if (error instanceof ArticleRefusedError) throw error;
-    throw new ArticleRefusedError("the attachment could not be fetched from Discord. Attach it again.", { cause: error });
+    throw new ArticleRefusedError(phrase("refusedFetch"), { cause: error });
   }
 }
 
@@ -52,5 +53,5 @@ async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
 }
 
 function tooLarge(): ArticleRefusedError {
-  return new ArticleRefusedError(`the file has more than ${mostBytes / 1024 / 1024} MB. Put it into the corpus folder by hand, and use the reindex command.`);
+  return new ArticleRefusedError(phrase("refusedTooLarge", { most: mostBytes / 1024 / 1024 }));
 }

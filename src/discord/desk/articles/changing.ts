@@ -2,6 +2,7 @@ import type { AuditEntry } from "../../../archive/state/audit.ts";
 import type { Bot } from "../../bot.ts";
 import { type Answerable, notify } from "../../respond/to-interaction.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
+import type { ArticleChange, ArticleChanged } from "./change.ts";
 
 /** Makes a change; one that is refused is recorded, and its reason told to who asked for it. */
 export async function reportingRefusal(
@@ -19,8 +20,19 @@ export async function reportingRefusal(
     bot.state.audit.record({ member: interaction.user.id, guild, action, subject, result });
     if (!(error instanceof ArticleRefusedError)) throw error;
     bot.log.info({ member: interaction.user.id, guild, action, subject, result }, "article not changed");
-    await notify(interaction, { kind: "articleRejected", reason: error.message });
+    await notify(interaction, { kind: "articleRejected", why: error.why });
   }
+}
+
+/**
+ * Has the corpus changed.
+ *
+ * @throws {ArticleRefusedError}
+ */
+export async function changed(change: ArticleChange, { owner }: Bot): Promise<Exclude<ArticleChanged, { kind: "refused" }>> {
+  const outcome = await owner.change(change);
+  if (outcome.kind === "refused") throw new ArticleRefusedError(outcome.why);
+  return outcome;
 }
 
 /** Records a change that was made. */

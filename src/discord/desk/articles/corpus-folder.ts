@@ -1,6 +1,7 @@
 import { access, copyFile, link, mkdir, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
+import { phrase } from "../../language/phrase.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 
 /**
@@ -12,7 +13,7 @@ import { ArticleRefusedError } from "./article-refused.ts";
 export async function corpusFolder(corpusDir: string): Promise<string> {
   const root = await realpath(corpusDir);
   if ((await stat(root)).isDirectory()) return root;
-  throw new ArticleRefusedError("the corpus is one file. Set CORPUS_DIR to a folder to change articles from here.");
+  throw new ArticleRefusedError(phrase("refusedOneFile"));
 }
 
 /**
@@ -26,7 +27,7 @@ export async function placeInCorpus(root: string, file: string): Promise<string>
   const folder = await realpath(path.dirname(place)).catch(() => path.dirname(place));
   for (const each of [place, folder]) {
     const inside = path.relative(root, each);
-    if (inside.split(path.sep)[0] === ".." || path.isAbsolute(inside)) throw new ArticleRefusedError("that path leads out of the corpus.");
+    if (inside.split(path.sep)[0] === ".." || path.isAbsolute(inside)) throw new ArticleRefusedError(phrase("refusedOutside"));
   }
   return place;
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 
 import { fileTypeFromBuffer } from "file-type";
 
+import { phrase } from "../../language/phrase.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 
 /** Endings of the formats that articles are read from. */
@@ -34,11 +35,11 @@ export function corpusFileName(name: string, ending: string): string {
 export async function endingFor(name: string, bytes: Uint8Array): Promise<string> {
   const binary = await fileTypeFromBuffer(bytes);
   if (binary !== undefined && binary.mime !== "application/xml") {
-    throw new ArticleRefusedError(`the file holds ${binary.mime} and no text. Attach a .txt, .md, .html, .json or .jsonl file.`);
+    throw new ArticleRefusedError(phrase("refusedKind", { mime: binary.mime }));
   }
   const ending = path.extname(name).toLowerCase();
   if (!endings.has(ending)) {
-    throw new ArticleRefusedError(`no article is read from ${ending === "" ? "files without an ending" : `${ending} files`}. Attach a .txt, .md, .html, .json or .jsonl file.`);
+    throw new ArticleRefusedError(ending === "" ? phrase("refusedNoEnding") : phrase("refusedEnding", { ending }));
   }
   const start = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart();
   return /^<(?:!doctype html|html)[\s>]/iu.test(start) ? ".html" : ending;

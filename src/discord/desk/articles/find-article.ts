@@ -1,9 +1,9 @@
 import type { CitedArticle } from "../../../answer/answer.ts";
 import type { Bot } from "../../bot.ts";
+import { phrase } from "../../language/phrase.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 import { corpusFolder, exists, placeInCorpus } from "./corpus-folder.ts";
-import { cited } from "./incoming.ts";
-import { readArticleFile } from "./read-file.ts";
+import { cited, readArticleFile } from "./read-file.ts";
 
 /** The indexed article of that id or file name; null where there is none. */
 export async function findIndexed(idOrFile: string, bot: Bot): Promise<CitedArticle | null> {
@@ -28,7 +28,7 @@ export async function findInCorpus(idOrFile: string, bot: Bot): Promise<CitedArt
     const place = await placeInCorpus(root, file);
     if (place === root || !(await exists(place))) continue;
     const { first, ids } = await readArticleFile(place);
-    if (ids.length > 1) throw new ArticleRefusedError(`${file} holds ${ids.length} articles. Take this one out of the file by hand.`);
+    if (ids.length > 1) throw new ArticleRefusedError(phrase("refusedManyArticles", { file, number: ids.length }));
     return indexed ?? { ...cited(first), file };
   }
   return null;

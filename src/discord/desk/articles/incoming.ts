@@ -2,9 +2,11 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import type { CitedArticle } from "../../../answer/answer.ts";
+import type { Settings } from "../../../config.ts";
 import type { Bot } from "../../bot.ts";
+import { phrase } from "../../language/phrase.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
-import { type FileContent, readArticleFile } from "./read-file.ts";
+import { cited, type FileContent, readArticleFile } from "./read-file.ts";
 
 /** A file on its way into the corpus, read and found good. */
 export interface Incoming {
@@ -29,7 +31,7 @@ const lifetimeMs = 60 * 60 * 1000;
  */
 export async function takeIn(bytes: Uint8Array | string, file: string, member: string, bot: Bot): Promise<Incoming> {
   const id = bot.state.keepsakes.keep(kind, null, lifetimeMs);
-  const place = incomingPath(id, file, bot);
+  const place = incomingPath(id, file, bot.settings);
   await mkdir(path.dirname(place), { recursive: true });
   try {
     await writeFile(place, bytes);
@@ -51,15 +53,11 @@ export function findIncoming(id: string, bot: Bot): Incoming | null {
 
 export async function drop(id: string, bot: Bot): Promise<void> {
   bot.state.keepsakes.forget(kind, id);
-  await rm(path.dirname(incomingPath(id, "any", bot)), { recursive: true, force: true });
+  await rm(path.dirname(incomingPath(id, "any", bot.settings)), { recursive: true, force: true });
 }
 
-export function incomingPath(id: string, file: string, bot: Bot): string {
-  return path.join(bot.settings.dataDir, ".incoming", id, file);
-}
-
-export function cited({ id, title, source, url, published, file }: CitedArticle): CitedArticle {
-  return { id, title, source, url, published, file };
+export function incomingPath(id: string, file: string, { dataDir }: Settings): string {
+  return path.join(dataDir, ".incoming", id, file);
 }
 
 /** An id that belongs to an article of another file would have the new one rejected by the next index run. */
@@ -67,7 +65,7 @@ async function refuseTakenIds({ ids }: FileContent, file: string, bot: Bot): Pro
   for (const id of ids) {
     const known = await bot.answering.archive.article(id);
     if (known !== null && known.file !== file) {
-      throw new ArticleRefusedError(`the id “${id}” belongs to another article, of ${known.file}. Give it an id of its own, or remove the other first.`);
+      throw new ArticleRefusedError(phrase("refusedIdTaken", { id, file: known.file }));
     }
   }
 }

@@ -2,7 +2,9 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 
 import type { CitedArticle } from "../../../answer/answer.ts";
+import type { Settings } from "../../../config.ts";
 import type { Bot } from "../../bot.ts";
+import { phrase } from "../../language/phrase.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 import { corpusFolder, moveFile, placeInCorpus, putFile } from "./corpus-folder.ts";
 
@@ -13,14 +15,16 @@ export interface Removal {
   readonly file: string;
 }
 
+type Parts = Pick<Bot, "settings" | "state">;
+
 const kind = "removal";
 
 /** Takes a file out of the corpus. @returns the short id under which it can be restored */
-export async function removeFile(removal: Removal, bot: Bot): Promise<string> {
-  const root = await corpusFolder(bot.settings.corpusDir);
-  const from = await placeInCorpus(root, removal.file);
-  const id = bot.state.keepsakes.keep(kind, removal, null);
-  await moveFile(from, keptAt(id, removal, bot));
+export async function removeFile({ article, file }: Removal, { settings, state }: Parts): Promise<string> {
+  const root = await corpusFolder(settings.corpusDir);
+  const from = await placeInCorpus(root, file);
+  const id = state.keepsakes.keep(kind, { article, file } satisfies Removal, null);
+  await moveFile(from, keptAt(id, file, settings));
   return id;
 }
 
@@ -30,24 +34,24 @@ export async function removeFile(removal: Removal, bot: Bot): Promise<string> {
  * @returns what was restored; null where nothing of that id was removed
  * @throws {ArticleRefusedError} when another file stands there now
  */
-export async function restoreFile(id: string, bot: Bot): Promise<Removal | null> {
-  const removal = bot.state.keepsakes.find(kind, id) as Removal | null;
+export async function restoreFile(id: string, { settings, state }: Parts): Promise<Removal | null> {
+  const removal = state.keepsakes.find(kind, id) as Removal | null;
   if (removal === null) return null;
-  const root = await corpusFolder(bot.settings.corpusDir);
-  const kept = keptAt(id, removal, bot);
+  const root = await corpusFolder(settings.corpusDir);
+  const kept = keptAt(id, removal.file, settings);
   if (!(await putFile(kept, await placeInCorpus(root, removal.file), false))) {
-    throw new ArticleRefusedError(`another article stands at ${removal.file} now. Remove that first.`);
+    throw new ArticleRefusedError(phrase("refusedPlaceTaken", { file: removal.file }));
   }
-  bot.state.keepsakes.forget(kind, id);
+  state.keepsakes.forget(kind, id);
   await rm(path.dirname(kept), { recursive: true, force: true });
   return removal;
 }
 
 /** What can be restored, latest removal first. */
-export function removals(bot: Bot): readonly (Removal & { readonly id: string })[] {
-  return bot.state.keepsakes.all(kind).map(({ id, value }) => ({ ...(value as Removal), id }));
+export function removals({ state }: Pick<Bot, "state">): readonly (Removal & { readonly id: string })[] {
+  return state.keepsakes.all(kind).map(({ id, value }) => ({ ...(value as Removal), id }));
 }
 
-function keptAt(id: string, { file }: Removal, bot: Bot): string {
-  return path.join(bot.settings.dataDir, ".removed", id, path.basename(file));
+function keptAt(id: string, file: string, { dataDir }: Settings): string {
+  return path.join(dataDir, ".removed", id, path.basename(file));
 }

@@ -4,9 +4,8 @@ import type { Bot } from "../../bot.ts";
 import { readerOf } from "../../language/reader.ts";
 import { renderArticleChange } from "../../render/desk/articles.ts";
 import { edit, notify } from "../../respond/to-interaction.ts";
-import { recordChange, reportingRefusal } from "./changing.ts";
+import { changed, recordChange, reportingRefusal } from "./changing.ts";
 import { findInCorpus } from "./find-article.ts";
-import { removeFile } from "./removals.ts";
 
 /** `/article remove`: moves the article's file out of the corpus, to where it can be restored from. */
 export async function removeArticle(interaction: ChatInputCommandInteraction, id: string, bot: Bot): Promise<void> {
@@ -14,9 +13,10 @@ export async function removeArticle(interaction: ChatInputCommandInteraction, id
   await reportingRefusal(interaction, "remove", id, bot, async () => {
     const article = await findInCorpus(id, bot);
     if (article === null) return notify(interaction, { kind: "unknownArticle", id });
-    const removal = await removeFile({ article, file: article.file }, bot);
+    const change = await changed({ kind: "remove", article, file: article.file }, bot);
+    if (change.kind !== "removed") return;
     recordChange(interaction, "remove", article.file, bot);
     const reader = readerOf(interaction.locale);
-    await edit(interaction, (surface) => renderArticleChange({ kind: "removed", removal }, article, reader, surface));
+    await edit(interaction, (surface) => renderArticleChange(change, article, reader, surface));
   });
 }

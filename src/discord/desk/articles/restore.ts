@@ -5,8 +5,8 @@ import { readerOf } from "../../language/reader.ts";
 import { renderArticleChange } from "../../render/desk/articles.ts";
 import { type Answerable, edit, notify } from "../../respond/to-interaction.ts";
 import { mayChange } from "../may-change.ts";
-import { recordChange, reportingRefusal } from "./changing.ts";
-import { removals, restoreFile } from "./removals.ts";
+import { changed, recordChange, reportingRefusal } from "./changing.ts";
+import { removals } from "./removals.ts";
 
 /** `/article restore`: of several removals under one name, the latest. */
 export async function restoreArticle(interaction: ChatInputCommandInteraction, idOrFile: string, bot: Bot): Promise<void> {
@@ -24,10 +24,10 @@ export async function undoRemoval(interaction: ButtonInteraction, removal: strin
 
 async function restore(interaction: Answerable, removal: string, given: string, bot: Bot): Promise<void> {
   await reportingRefusal(interaction, "restore", given, bot, async () => {
-    const restored = await restoreFile(removal, bot);
-    if (restored === null) return notify(interaction, { kind: "unknownRemoval", id: given });
-    recordChange(interaction, "restore", restored.file, bot);
+    const change = await changed({ kind: "restore", removal }, bot);
+    if (change.kind !== "restored") return notify(interaction, { kind: "unknownRemoval", id: given });
+    recordChange(interaction, "restore", change.file, bot);
     const reader = readerOf(interaction.locale);
-    await edit(interaction, (surface) => renderArticleChange({ kind: "restored" }, restored.article, reader, surface));
+    await edit(interaction, (surface) => renderArticleChange({ kind: "restored" }, change.article, reader, surface));
   });
 }

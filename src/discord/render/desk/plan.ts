@@ -3,6 +3,7 @@ import type { IndexPlan } from "../../../archive/index-plan.ts";
 import type { Complaint } from "../../../articles/reading/read-corpus.ts";
 import { escape } from "../../escape.ts";
 import { escapeLine } from "../../escape-line.ts";
+import { phraseText, placePhrase, reasonPhrase, remedyPhrase } from "../../language/phrase.ts";
 import type { Reader } from "../../language/reader.ts";
 import { label, say } from "../../language/say.ts";
 import { type Markdown, md, trusted } from "../../markdown.ts";
@@ -23,22 +24,22 @@ export function renderReindexPlan(plan: IndexPlan, planId: string, reader: Reade
     button(label(reader, "confirmReindex"), { kind: "reindex", plan: planId, choice: "confirm" }, ButtonStyle.Primary),
     button(label(reader, "cancel"), { kind: "reindex", plan: planId, choice: "cancel" }),
   ];
-  const summary = planSummary(plan, say(reader, changes === 0 ? "planNothing" : "planHeading"), reader);
+  const summary = planSummary(plan, say(reader, changes === 0 ? "planNothing" : "planHeading"), reader, surface);
   const components = [...summary.components, ...rows(changes === 0 ? [] : buttons)];
   return toReply({ ...summary, components }, surface);
 }
 
 /** The changes of a plan under a heading, and the file with all of them when the message can't list them. */
-export function planSummary(plan: IndexPlan, heading: Markdown, reader: Reader): Draft {
+export function planSummary(plan: IndexPlan, heading: Markdown, reader: Reader, surface: Surface): Draft {
   const { added, changed, removed, rejected, incomplete, unchanged } = plan;
   const listed = [added, changed, removed, rejected].every((list) => list.length <= mostNamed);
-  const whole = listed ? null : wholePlan(plan);
+  const whole = listed ? null : wholePlan(plan, reader);
   const lines = [
     heading,
     ...section("planAdded", added, name, reader),
     ...section("planChanged", changed, name, reader),
     ...section("planRemoved", removed, name, reader),
-    ...section("planRejected", rejected, (each) => rejection(each, reader), reader),
+    ...section("planRejected", rejected, (each) => rejection(each, reader, adviceLength[surface]), reader),
     incomplete.length === 0 ? null : say(reader, "planIncomplete", { count: incomplete.length }),
     unchanged === 0 ? null : say(reader, "planUnchanged", { count: unchanged }),
     whole === null ? null : say(reader, "listAttached", { file: escape(whole.name) }),
@@ -68,21 +69,35 @@ function name(idOrFile: string): Markdown {
   return escapeLine(idOrFile, 60) ?? trusted("?");
 }
 
-function rejection(complaint: Complaint, reader: Reader): Markdown {
-  return say(reader, "rejection", { file: name(placeOf(complaint)), reason: escapeLine(complaint.reason, 90) ?? trusted("?") });
+/** UTF-16 units for why a file was rejected and what to do; an ordinary message has half the room. */
+const adviceLength: Readonly<Record<Surface, number>> = { components: 300, plain: 90 };
+
+/** One line: which file, why, and what to do. */
+export function rejection(complaint: Complaint, reader: Reader, most: number): Markdown {
+  const { fault } = complaint;
+  const advice = label(reader, "rejectionAdvice", {
+    reason: phraseText(reasonPhrase(fault), reader),
+    remedy: phraseText(remedyPhrase(fault), reader),
+  });
+  return say(reader, "rejection", { file: name(placeOf(complaint, reader)), reason: escapeLine(advice, most) ?? trusted("?") });
 }
 
-function placeOf({ file, at }: Complaint): string {
-  return at === null ? file : `${file}, ${at}`;
+function placeOf({ file, at }: Complaint, reader: Reader): string {
+  return at === null ? file : label(reader, "filePlace", { file, place: phraseText(placePhrase(at), reader) });
 }
 
-/** Every change, one a line, for a program or a spreadsheet: what, which, why and what to do, between tabs. */
-function wholePlan({ added, changed, removed, rejected }: IndexPlan): TextFile {
+/** Every change, one a line, for a spreadsheet: what, which, why and what to do, between tabs. */
+function wholePlan({ added, changed, removed, rejected }: IndexPlan, reader: Reader): TextFile {
   const lines = [
     ...added.map((id) => ["added", id]),
     ...changed.map((id) => ["changed", id]),
     ...removed.map((id) => ["removed", id]),
-    ...rejected.map((complaint) => ["rejected", placeOf(complaint), complaint.reason, complaint.remedy]),
+    ...rejected.map((complaint) => [
+      "rejected",
+      placeOf(complaint, reader),
+      phraseText(reasonPhrase(complaint.fault), reader),
+      phraseText(remedyPhrase(complaint.fault), reader),
+    ]),
   ];
   return { name: "changes.tsv", text: lines.map((line) => `${line.map(cell).join("\t")}\n`).join("") };
 }

@@ -1,5 +1,6 @@
 import type { IndexProgress, IndexResult } from "../../../archive/index-run.ts";
 import { escapeLine } from "../../escape-line.ts";
+import { type Phrase, phraseText } from "../../language/phrase.ts";
 import type { Reader } from "../../language/reader.ts";
 import { say } from "../../language/say.ts";
 import { type Markdown, md, subtext, trusted } from "../../markdown.ts";
@@ -11,8 +12,8 @@ import { planSummary } from "./plan.ts";
 /** How the making of an index ended. */
 export type ReindexOutcome =
   | { readonly kind: "done"; readonly result: IndexResult }
-  /** @property cause what happened and what to do, as the failing part said it */
-  | { readonly kind: "failed"; readonly cause: string };
+  /** @property why what happened and what to do */
+  | { readonly kind: "failed"; readonly why: Phrase };
 
 /** @param askedBy Discord id of the operator who asked */
 export function renderReindexProgress(progress: IndexProgress, askedBy: string, reader: Reader, surface: Surface): Reply {
@@ -28,12 +29,12 @@ export function renderReindexProgress(progress: IndexProgress, askedBy: string, 
 
 export function renderReindexOutcome(outcome: ReindexOutcome, askedBy: string, reader: Reader, surface: Surface): Reply {
   if (outcome.kind === "failed") {
-    const cause = say(reader, "reindexCause", { cause: escapeLine(outcome.cause, 1000) ?? trusted("?") });
+    const cause = say(reader, "reindexCause", { cause: escapeLine(phraseText(outcome.why, reader), 1000) ?? trusted("?") });
     return toReply(drafted([text(say(reader, "reindexFailed"), cause, asked(askedBy, reader))]), surface);
   }
   const { result } = outcome;
   const changes = result.added.length + result.changed.length + result.removed.length;
-  const summary = planSummary(result, say(reader, changes === 0 ? "reindexUnchanged" : "reindexDone"), reader);
+  const summary = planSummary(result, say(reader, changes === 0 ? "reindexUnchanged" : "reindexDone"), reader, surface);
   const took = say(reader, "reindexTook", { count: Math.max(1, Math.round(result.seconds)) });
   return toReply(together([summary, drafted([text(took, asked(askedBy, reader))])]), surface);
 }
