@@ -29,20 +29,12 @@ const lookedAt = 12;
 export function chooseQuotes(ranked: readonly RankedSentence[], count: number): readonly ChosenQuote[] {
   const open = firstOfEachPassage(ranked).slice(0, count * lookedAt);
   const chosen: Chosen[] = [];
-  const timesQuoted = new Map<string, number>();
-  while (open.length > 0) {
-    const adjusted = (each: RankedSentence): number =>
-      each.score - repeatedArticle * (timesQuoted.get(each.candidate.article.id) ?? 0);
-    const best = open.reduce((a, b) => (adjusted(b) > adjusted(a) ? b : a));
-    open.splice(open.indexOf(best), 1);
-    const words = wording(best);
-    const same = chosen.find((other) => nearIdentical(other.words, words));
-    if (same !== undefined) same.others.set(best.candidate.article.id, best.candidate.article);
-    else if (chosen.length < count) {
-      chosen.push({ ranked: best, words, others: new Map() });
-      timesQuoted.set(best.candidate.article.id, (timesQuoted.get(best.candidate.article.id) ?? 0) + 1);
-    }
+  while (open.length > 0 && chosen.length < count) {
+    const next = takeBest(open, chosen);
+    if (!joinsCopy(next, chosen)) chosen.push(next);
   }
+  // What is left is quoted no more, but may be a copy of what is.
+  for (const rest of open) joinsCopy(withWords(rest), chosen);
   return chosen.map(toQuote);
 }
 
@@ -50,6 +42,28 @@ interface Chosen {
   readonly ranked: RankedSentence;
   readonly words: ReadonlySet<string>;
   readonly others: Map<string, ArticleSummary>;
+}
+
+function withWords(ranked: RankedSentence): Chosen {
+  return { ranked, words: wording(ranked), others: new Map() };
+}
+
+/** Takes out the one that tells most, given what is chosen already. */
+function takeBest(open: RankedSentence[], chosen: readonly Chosen[]): Chosen {
+  const told = chosen.map(({ ranked }) => ranked.candidate.article.id);
+  let [best, most] = [0, -Infinity];
+  for (const [place, { score, candidate }] of open.entries()) {
+    const adjusted = score - repeatedArticle * told.filter((id) => id === candidate.article.id).length;
+    if (adjusted > most) [best, most] = [place, adjusted];
+  }
+  return withWords(open.splice(best, 1)[0] as RankedSentence);
+}
+
+/** Whether it says what a chosen one says; then that one names its article too. */
+function joinsCopy({ ranked, words }: Chosen, chosen: readonly Chosen[]): boolean {
+  const same = chosen.find((other) => nearIdentical(other.words, words));
+  same?.others.set(ranked.candidate.article.id, ranked.candidate.article);
+  return same !== undefined;
 }
 
 function firstOfEachPassage(ranked: readonly RankedSentence[]): RankedSentence[] {

@@ -8,9 +8,12 @@ const alike = 0.8;
 
 /** The wording of a sentence: its runs of three index terms. */
 export function wording({ candidate, sentence }: RankedSentence): ReadonlySet<string> {
-  const terms = candidate.sentences[sentence]?.terms.trim().split(" ") ?? [];
-  if (terms.length <= run) return new Set([terms.join(" ")]);
-  return new Set(terms.slice(run - 1).map((_, place) => terms.slice(place, place + run).join(" ")));
+  const terms = candidate.sentences[sentence]?.terms.trim() ?? "";
+  const starts = [0];
+  for (let at = terms.indexOf(" "); at !== -1; at = terms.indexOf(" ", at + 1)) starts.push(at + 1);
+  const runs = new Set<string>();
+  for (let first = 0; first + run < starts.length; first++) runs.add(terms.slice(starts[first], (starts[first + run] ?? 0) - 1));
+  return runs.add(terms.slice(starts.at(-run) ?? 0));
 }
 
 /** Whether two sentences are copies of one (containment of their shingles, Broder 1997). */

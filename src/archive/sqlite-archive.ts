@@ -9,6 +9,7 @@ import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
 import { indexFingerprint } from "./index-fingerprint.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { searchByKeyword } from "./keyword-search.ts";
 import { countDates, type DateCount } from "./mentions/count-dates.ts";
 import type { MentionFilter } from "./mentions/mention-filter.ts";
 import { findMentionRows, type MentionRequest, type StoredMention } from "./mentions/mention-rows.ts";
@@ -73,12 +74,22 @@ class SqliteArchive implements Archive {
     this.#inOneState = this.#db.transaction((read: () => unknown) => read());
   }
 
-  search(request: SearchRequest): Promise<Candidates> {
-    return this.#read(({ generation, vectors, coverage }) => ({
-      generation,
-      ...findCandidates(this.#db, generation.number, vectors, request),
-      coverage: isOpen(request.filter) ? coverage : countCoverage(this.#db, generation.number, request.filter),
-    }));
+  /** Searches by keyword while the question's vector is still being made. */
+  async search(request: SearchRequest): Promise<Candidates> {
+    const [early, vector] = await Promise.all([
+      this.#read(({ generation }) => searchByKeyword(this.#db, generation, request)),
+      request.vector,
+    ]);
+    return this.#read(({ generation, vectors, coverage }) => {
+      // An index run may have published in the meantime.
+      const keyword = early.generation === generation.number ? early : searchByKeyword(this.#db, generation, request);
+      return {
+        generation,
+        passages: findCandidates(this.#db, vectors, keyword, { ...request, vector }),
+        frequencies: keyword.frequencies,
+        coverage: isOpen(request.filter) ? coverage : countCoverage(this.#db, generation.number, request.filter),
+      };
+    });
   }
 
   article(id: string): Promise<Article | null> {

@@ -6,9 +6,12 @@ export function vectorBytes(vector: Float32Array): Buffer {
   return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
 }
 
-/** The numbers behind `vectorBytes`, copied: SQLite gives buffers at any alignment. */
+/** The numbers behind `vectorBytes`; copied where the bytes begin at an address that numbers can't. */
 export function vectorFrom(bytes: Uint8Array): Float32Array {
-  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const { buffer, byteOffset, byteLength } = bytes;
+  return byteOffset % Float32Array.BYTES_PER_ELEMENT === 0
+    ? new Float32Array(buffer, byteOffset, byteLength / Float32Array.BYTES_PER_ELEMENT)
+    : new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
 /** Unit vectors one after another → Int8, each scaled so that its largest number is 127. */

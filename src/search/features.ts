@@ -36,19 +36,19 @@ const mostLookedAt = 60;
 /** The features of every sentence of every candidate passage. */
 export function featuresOf(question: Question, { passages, frequencies, generation }: Candidates): readonly SentenceFeatures[] {
   const rarities = question.terms.map((term) => idf(frequencies.get(term) ?? 0, generation.passages));
-  const terms = question.terms.map(amongTerms);
-  const pairs = question.pairs.map(amongTerms);
+  const pairs = question.pairs.map((words) => ({ words, places: words.split(" ").map((term) => question.terms.indexOf(term)) }));
   const best = Math.max(...passages.map(({ bm25 }) => bm25), Number.MIN_VALUE);
 
   const all = passages.flatMap((candidate) => {
     const nearestCosine = Math.max(...candidate.sentences.map(({ cosine }) => cosine));
     const title = titleHolds(question, candidate);
     // A question looks through hundreds of sentences: each for each term once, whatever is reckoned from it.
-    const held = candidate.sentences.map((sentence) => holds(sentence.terms, terms));
-    const passage = terms.map((_, term) => title[term] === true || held.some((own) => own[term]));
+    const held = candidate.sentences.map((sentence) => question.terms.map((term) => holds(sentence.terms, term)));
+    const passage = question.terms.map((_, term) => title[term] === true || held.some((own) => own[term]));
     const passageOverlap = share(rarities, passage);
     return candidate.sentences.map(({ terms: own, cosine }, sentence) => {
       const inSentence = held[sentence] ?? [];
+      const together = pairs.filter(({ words, places }) => places.every((term) => inSentence[term]) && holds(own, words));
       const features: Features = {
         keyword: candidate.bm25 / best,
         passageCosine: candidate.cosine,
@@ -57,18 +57,13 @@ export function featuresOf(question: Question, { passages, frequencies, generati
         overlap: share(rarities, inSentence),
         titledOverlap: share(rarities, inSentence, title),
         passageOverlap,
-        pairs: pairs.length === 0 ? 0 : count(holds(own, pairs)) / pairs.length,
+        pairs: pairs.length === 0 ? 0 : together.length / pairs.length,
         kind: 0,
       };
       return { candidate, sentence, features };
     });
   });
   return withKind(question, all);
-}
-
-/** A term, or neighbouring ones, as found in the terms of a sentence and in no longer word. */
-function amongTerms(term: string): string {
-  return ` ${term} `;
 }
 
 function titleHolds(question: Question, { article }: Candidate): readonly boolean[] {
@@ -88,8 +83,12 @@ function titleTerms(title: string): ReadonlySet<string> {
   return found;
 }
 
-function holds(text: string, each: readonly string[]): readonly boolean[] {
-  return each.map((term) => text.includes(term));
+/** Whether a term, or neighbouring ones, stand among a sentence's terms, and not as the end of a longer one. */
+function holds(terms: string, wanted: string): boolean {
+  const word = `${wanted} `;
+  // Looking for the blank in front as well would stop the search at every word.
+  for (let at = terms.indexOf(word); at !== -1; at = terms.indexOf(word, at + 1)) if (terms[at - 1] === " ") return true;
+  return false;
 }
 
 /** Share of all the weight that the terms held have; those held in either place, where two are given. */
@@ -101,10 +100,6 @@ function share(weights: readonly number[], held: readonly boolean[], also: reado
     if (held[term] === true || also[term] === true) found += weight;
   }
   return found / (all || 1);
-}
-
-function count(held: readonly boolean[]): number {
-  return held.filter(Boolean).length;
 }
 
 function withKind(question: Question, all: readonly SentenceFeatures[]): readonly SentenceFeatures[] {
