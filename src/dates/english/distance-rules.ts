@@ -45,6 +45,7 @@ const compares = (match: Match): boolean => {
 };
 
 function oneAway(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
+  if (match.string("oneUnit") === "2W") return stepped("week", 2 * sign, from);
   const grain = grains[match.string("oneUnit")];
   return grain === undefined ? { ...stepped("day", 0, from), time: "TXX" } : stepped(grain, sign, from);
 }

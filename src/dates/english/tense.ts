@@ -14,6 +14,7 @@ const ahead = set(
 const committing = set("promised vowed pledged agreed decided ordered asked urged told voted offered threatened wants want wanted needs");
 /** Verbs of attribution: between commas they say nothing of when the rest happens. */
 const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");
+const joining = set("and but while whereas so");
 const limiting = set("through until till by");
 const modal = set("would could might may should");
 const present = set("is are has have does do am faces remains continues stays stands lies");
@@ -51,7 +52,8 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
   const limits = limiting.has(token(from - 1).toLowerCase());
   for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
     const word = token(i).toLowerCase();
-    if (stops.test(word)) break;
+    // "They won on Monday, and on Friday they will parade": a clause of its own begins here.
+    if (stops.test(word) || (word === "," && i >= from - 3 && joining.has(token(i + 1).toLowerCase()))) break;
     // "a bill to fund the army through Sept. 30": what is to be done ends later than what was done.
     if (limits && word === "to" && /^\p{Ll}+$/u.test(token(i + 1)) && !/^(?:the|a|an|its|his|her)$/u.test(token(i + 1))) return "future";
     if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
