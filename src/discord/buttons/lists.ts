@@ -1,9 +1,10 @@
 import type { ButtonInteraction } from "discord.js";
 
 import type { Bot } from "../bot.ts";
+import { listing } from "../desk/articles/listed.ts";
 import { mayChange } from "../desk/may-change.ts";
 import { readerOf } from "../language/reader.ts";
-import { renderArticleList } from "../render/desk/articles.ts";
+import { renderArticleList } from "../render/desk/article-list.ts";
 import { renderSources } from "../render/sources.ts";
 import { edit } from "../respond/to-interaction.ts";
 
@@ -19,7 +20,7 @@ export async function turnSources(interaction: ButtonInteraction, from: number, 
 export async function turnArticles(interaction: ButtonInteraction, from: number, bot: Bot): Promise<void> {
   if (!(await mayChange(interaction, bot))) return;
   await interaction.deferUpdate();
-  const articles = await bot.answering.archive.articles();
+  const all = await listing(bot, false);
   const reader = readerOf(interaction.locale);
-  await edit(interaction, (surface) => renderArticleList(articles, { reader, surface, from }));
+  await edit(interaction, (surface) => renderArticleList(all, { reader, surface, from }));
 }

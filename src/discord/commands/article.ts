@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType as Type,
@@ -7,9 +9,11 @@ import {
   PermissionFlagsBits,
 } from "discord.js";
 
+import type { CitedArticle } from "../../answer/answer.ts";
 import type { Bot } from "../bot.ts";
 import { addUpload } from "../desk/articles/add.ts";
 import { articleForm } from "../desk/articles/form.ts";
+import { listing } from "../desk/articles/listed.ts";
 import { removals } from "../desk/articles/removals.ts";
 import { removeArticle } from "../desk/articles/remove.ts";
 import { restoreArticle } from "../desk/articles/restore.ts";
@@ -79,11 +83,25 @@ async function completeArticle(interaction: AutocompleteInteraction, bot: Bot): 
   const articles =
     interaction.options.getSubcommand() === restore.name
       ? removals(bot).map(({ article }) => article)
-      : await bot.answering.archive.articles();
+      : await known(bot);
   const found = articles.filter((each) => [each.id, each.file, each.title ?? ""].some((text) => text.toLowerCase().includes(typed)));
   const choices = found.flatMap((each) => {
     const name = plainLine(`${each.title ?? each.id} · ${each.published?.slice(0, 10) ?? each.file}`, longestChoice);
     return name === null || each.id.length > longestChoice ? [] : [{ name, value: each.id }];
   });
   await interaction.respond(choices.slice(0, mostChoices));
+}
+
+/** Choices are due within three seconds; reading a large corpus may take longer, and is done by the next letter. */
+const patienceMs = 1_000;
+
+/** Articles in the index or, as far as is known in time, in the corpus; and files that were rejected. */
+async function known(bot: Bot): Promise<readonly CitedArticle[]> {
+  const all = await Promise.race([listing(bot, false), sleep(patienceMs, null)]);
+  if (all === null) return bot.answering.archive.articles();
+  return all.items.map((item) => {
+    if (item.kind === "article") return item.article;
+    const { file } = item.kind === "rejected" ? item.complaint : item;
+    return { id: file, title: null, source: null, url: null, published: null, file };
+  });
 }

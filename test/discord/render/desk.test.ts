@@ -6,7 +6,9 @@ import type { Place } from "../../../src/articles/reading/rejection.ts";
 import type { Complaint } from "../../../src/articles/reading/read-corpus.ts";
 import { phrase } from "../../../src/discord/language/phrase.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";
-import { renderArticle, renderArticleChange, renderArticleList, renderOverwrite } from "../../../src/discord/render/desk/articles.ts";
+import type { Listed } from "../../../src/discord/desk/articles/listed.ts";
+import { renderArticleList } from "../../../src/discord/render/desk/article-list.ts";
+import { renderArticle, renderArticleChange, renderCopy, renderOverwrite, renderRejected } from "../../../src/discord/render/desk/articles.ts";
 import { renderReindexPlan } from "../../../src/discord/render/desk/plan.ts";
 import { renderReindexOutcome, renderReindexProgress } from "../../../src/discord/render/desk/progress.ts";
 import { hostileText } from "../hostile-text.ts";
@@ -125,16 +127,33 @@ describe("articles", () => {
   const article = { id: "x-1", title: "A title", source: "The Wire", url: "https://wire.test/1", published: null, file: "in/1.txt" };
 
   it("are listed by the page", () => {
-    const list = Array.from({ length: 12 }, () => article);
-    const reply = renderArticleList(list, { reader: english, surface: "components", from: 10 });
+    const items = Array.from({ length: 12 }, () => ({ kind: "article", article, standing: "indexed" }) as const);
+    const reply = renderArticleList({ items, trouble: null }, { reader: english, surface: "components", from: 10 });
     expect(textOf(reply)).toContain("- A title: The Wire, undated (id\\: x-1)".replace("\\", ""));
     expect(textOf(reply)).toContain("Articles 11 to 12 of 12");
     expect(customIdsOf(reply)).toEqual(["articles:9"]);
   });
 
+  it("are listed with how they stand, and what can't be used with its reason", () => {
+    const items: readonly Listed[] = [
+      { kind: "rejected", complaint: rejected("b.md", "line 2", fault("badFrontMatter", { problem: fault("toml") })) },
+      { kind: "copy", file: "c.txt", of: "x-1" },
+      { kind: "article", article, standing: "added" },
+      { kind: "article", article, standing: "changed" },
+      { kind: "article", article, standing: "removed" },
+    ];
+    const trouble = phrase("indexNoCorpus", { corpus: "corpus" });
+    const lines = shown(textOf(renderArticleList({ items, trouble }, { reader: english, surface: "components", from: 0 })));
+    expect(lines).toContain("this is the index alone.** There is no corpus at corpus.");
+    expect(lines).toContain("- **Rejected:** b.md, line 2: front matter: TOML, not YAML. Write front matter as lines");
+    expect(lines).toContain("- **Left out:** c.txt has the text of x-1");
+    expect(lines).toMatch(/Not indexed yet.*\n.*Changed since it was indexed.*\n.*No longer in the corpus/u);
+  });
+
   it("are shown with their text attached", () => {
-    const reply = renderArticle({ ...article, text: "The text.", authors: ["A", "B"] }, english, "components");
+    const reply = renderArticle({ ...article, text: "The text.", authors: ["A", "B"] }, "added", english, "components");
     expect(textOf(reply)).toContain("By: A, B");
+    expect(textOf(reply)).toContain("Not indexed yet");
     expect(reply.files).toEqual([{ name: "article.txt", text: "The text." }]);
   });
 
@@ -145,10 +164,18 @@ describe("articles", () => {
 
   it("are within Discord's limits, whatever they hold", () => {
     fc.assert(
-      fc.property(fc.array(cited, { minLength: 1, maxLength: 12 }), hostileText, reader, surface, fc.nat(20), (list, text, as, on, from) => {
+      fc.property(fc.array(cited, { minLength: 1, maxLength: 12 }), fc.array(complaint, { minLength: 1, maxLength: 12 }), hostileText, reader, surface, fc.nat(20), (list, complaints, text, as, on, from) => {
         const [first = article, second = article] = list;
-        expectAccepted(renderArticleList(list, { reader: as, surface: on, from }));
-        expectAccepted(renderArticle({ ...first, text, authors: [text, text] }, as, on));
+        const items = [
+          ...list.map((each) => ({ kind: "article", article: each, standing: "changed" }) as const),
+          ...complaints.map((each) => ({ kind: "rejected", complaint: each }) as const),
+          ...list.map(({ file, id }) => ({ kind: "copy", file, of: id }) as const),
+        ];
+        const trouble = phrase("indexFailed", { why: text.repeat(50) });
+        expectAccepted(renderArticleList({ items, trouble }, { reader: as, surface: on, from }));
+        expectAccepted(renderRejected(complaints, as, on));
+        expectAccepted(renderCopy({ file: text, of: text }, as, on));
+        expectAccepted(renderArticle({ ...first, text, authors: [text, text] }, "removed", as, on));
         expectAccepted(renderArticleChange({ kind: "removed", removal: "r1" }, first, as, on));
         expectAccepted(renderOverwrite(first, second, "d1", as, on));
       }),

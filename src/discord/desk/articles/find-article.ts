@@ -3,7 +3,7 @@ import type { Bot } from "../../bot.ts";
 import { phrase } from "../../language/phrase.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 import { corpusFolder, exists, placeInCorpus } from "./corpus-folder.ts";
-import { cited, readArticleFile } from "./read-file.ts";
+import { cited, lookInto } from "./read-file.ts";
 
 /** The indexed article of that id or file name; null where there is none. */
 export async function findIndexed(idOrFile: string, bot: Bot): Promise<CitedArticle | null> {
@@ -27,9 +27,15 @@ export async function findInCorpus(idOrFile: string, bot: Bot): Promise<CitedArt
   for (const file of candidates) {
     const place = await placeInCorpus(root, file);
     if (place === root || !(await exists(place))) continue;
-    const { first, ids } = await readArticleFile(place);
-    if (ids.length > 1) throw new ArticleRefusedError(phrase("refusedManyArticles", { file, number: ids.length }));
-    return indexed ?? { ...cited(first), file };
+    // A broken file is one to find, too: it may be there to be taken out.
+    const { articles } = await lookInto(place);
+    if (articles.length > 1) throw new ArticleRefusedError(phrase("refusedManyArticles", { file, number: articles.length }));
+    const [article = unknown(idOrFile)] = articles;
+    return indexed ?? { ...cited(article), file };
   }
   return null;
+}
+
+function unknown(id: string): CitedArticle {
+  return { id, title: null, source: null, url: null, published: null, file: id };
 }

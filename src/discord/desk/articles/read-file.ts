@@ -12,22 +12,34 @@ export interface FileContent {
   readonly ids: readonly string[];
 }
 
+/** The same of a file that may be broken. */
+export interface FoundContent {
+  readonly articles: readonly Article[];
+  readonly rejected: readonly Complaint[];
+}
+
+/** Reads a file as it will be read from the corpus, whatever is wrong with it. */
+export async function lookInto(file: string): Promise<FoundContent> {
+  const articles: Article[] = [];
+  const rejected: Complaint[] = [];
+  for await (const entry of readCorpus(file)) {
+    if (entry.kind === "rejected") rejected.push(entry);
+    else if (entry.kind === "article") articles.push(entry.article);
+  }
+  return { articles, rejected };
+}
+
 /**
  * Reads a file as it will be read from the corpus.
  *
  * @throws {ArticleRefusedError} when anything in it can't be used: an editor should know now, not from the next plan
  */
 export async function readArticleFile(file: string): Promise<FileContent> {
-  let first: Article | null = null;
-  const ids: string[] = [];
-  for await (const entry of readCorpus(file)) {
-    if (entry.kind === "rejected") throw new ArticleRefusedError(unusable(entry));
-    if (entry.kind !== "article") continue;
-    first ??= entry.article;
-    ids.push(entry.article.id);
-  }
-  if (first === null) throw new ArticleRefusedError(phrase("refusedNoArticle"));
-  return { first, ids };
+  const { articles, rejected } = await lookInto(file);
+  if (rejected[0] !== undefined) throw new ArticleRefusedError(unusable(rejected[0]));
+  const [first] = articles;
+  if (first === undefined) throw new ArticleRefusedError(phrase("refusedNoArticle"));
+  return { first, ids: articles.map(({ id }) => id) };
 }
 
 function unusable({ at, fault }: Complaint): Phrase {

@@ -1,41 +1,23 @@
 import { ButtonStyle } from "discord.js";
 import type { CitedArticle } from "../../../answer/answer.ts";
+import type { Complaint } from "../../../articles/reading/read-corpus.ts";
+import type { Standing } from "../../desk/articles/listed.ts";
 import { escape } from "../../escape.ts";
 import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";
 import { type Key, label, say } from "../../language/say.ts";
 import { bold, type Markdown, md, subtext, trusted } from "../../markdown.ts";
-import { dateOf, sourceAndDate, sourceName } from "../citation.ts";
+import { sourceAndDate } from "../citation.ts";
 import { amber, button, card, fileOf, rows, text } from "../components.ts";
 import { linkButton } from "../link.ts";
-import { listPage, type ListView } from "../list.ts";
 import { type Draft, drafted, type Reply, type Surface, toReply } from "../reply.ts";
-import { turning } from "../turning.ts";
-
-/** `/article list`. */
-export function renderArticleList(articles: readonly CitedArticle[], view: ListView): Reply {
-  const { reader, surface } = view;
-  if (articles.length === 0) return toReply(drafted([text(say(reader, "articlesEmpty"))]), surface);
-  const draft = listPage(articles, (article) => articleLine(article, reader), view, (page) => ({
-    heading: say(reader, "articlesHeading"),
-    footer: subtext(say(reader, "articlesShown", { first: page.start + 1, last: page.end, total: page.total })),
-    buttons: turning(page, { previous: "previous", next: "next" }, reader, (from) => ({ kind: "articles", from })),
-  }));
-  return toReply(draft, surface);
-}
-
-function articleLine(article: CitedArticle, reader: Reader): Markdown {
-  const line = say(reader, "articleLine", {
-    title: titleOf(article, reader, 110),
-    source: sourceName(article.source, reader, 50),
-    date: dateOf(article, reader),
-  });
-  return md`- ${line} (${identity(article, reader, 80)})`;
-}
+import { rejection } from "./plan.ts";
+import { standingText } from "./standing.ts";
 
 /** `/article show`: what is known about an article, with its text attached. */
 export function renderArticle(
   article: CitedArticle & { readonly text: string; readonly authors: readonly string[] },
+  standing: Standing,
   reader: Reader,
   surface: Surface,
 ): Reply {
@@ -45,6 +27,7 @@ export function renderArticle(
     components: [
       text(
         ...details(article, reader),
+        standingText(standing, reader),
         authors === null ? null : say(reader, "articleAuthors", { authors }),
         say(reader, "articleText", { file: escape(file.name) }),
       ),
@@ -54,6 +37,20 @@ export function renderArticle(
     files: [file],
   };
   return toReply(draft, surface);
+}
+
+/** `/article show` of a file that can't be used: why, and what to do. */
+export function renderRejected(complaints: readonly Complaint[], reader: Reader, surface: Surface): Reply {
+  const most = surface === "plain" ? 3 : 8;
+  const more = complaints.length - most;
+  const lines = complaints.slice(0, most).map((complaint) => md`- ${rejection(complaint, reader, 300)}`);
+  return toReply(drafted([text(say(reader, "articleRejectedFile"), ...lines, more > 0 ? say(reader, "andMore", { count: more }) : null)]), surface);
+}
+
+/** `/article show` of a file whose text another article has. */
+export function renderCopy({ file, of }: { readonly file: string; readonly of: string }, reader: Reader, surface: Surface): Reply {
+  const shown = (name: string) => escapeLine(name, 200) ?? trusted("?");
+  return toReply(drafted([text(say(reader, "articleCopyLine", { file: shown(file), of: shown(of) }))]), surface);
 }
 
 /** That an article was added, replaced, removed or restored. */
@@ -119,11 +116,11 @@ function details(article: CitedArticle, reader: Reader): readonly Markdown[] {
   ];
 }
 
-function identity(article: CitedArticle, reader: Reader, most: number): Markdown {
+export function identity(article: CitedArticle, reader: Reader, most: number): Markdown {
   return say(reader, "articleId", { id: escapeLine(article.id, most) ?? trusted("?") });
 }
 
-function titleOf(article: CitedArticle, reader: Reader, most: number): Markdown {
+export function titleOf(article: CitedArticle, reader: Reader, most: number): Markdown {
   return (article.title === null ? null : escapeLine(article.title, most)) ?? say(reader, "titleNotGiven");
 }
 
