@@ -1,4 +1,6 @@
-import type { Archive } from "../archive/archive.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+import type { Archive, Candidates } from "../archive/archive.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { readQuestion } from "../search/question.ts";
 import { rankSentences } from "../search/rank.ts";
@@ -19,15 +21,11 @@ export interface TopicParts {
 }
 
 /** Passages from each of the two searches: a timeline wants all that is on its topic, not the best answer. */
-const candidatesASearch = 300;
+const candidatesASearch = 600;
 
 /** On the topic is what holds most of its words, by rarity, or is as near in meaning. */
 const enoughWords = 0.5;
 const enoughMeaning = 0.42;
-
-/** Log-odds below the best sentence at which another counts half as much (times ln 2), and not at all. */
-const temperature = 2;
-const farthest = 6;
 
 /** Searches a topic as a question is searched, without regard to when the articles were published. */
 export async function findTopic(text: string, source: string | undefined, { archive, embedder }: TopicParts): Promise<Topic> {
@@ -38,12 +36,15 @@ export async function findTopic(text: string, source: string | undefined, { arch
     filter: source === undefined ? {} : { source },
     limit: candidatesASearch,
   });
-  const ranked = rankSentences(question, candidates, {
+  // Searching and ranking each hold up others for some milliseconds, so they take a turn of the event loop each.
+  await nextTurn();
+  const ranked = rankSentences(question, asTellingTerms(candidates), {
     weights: hybrid,
     recency: { weight: 0, halfLifeDays: 1 },
     at: new Date(0),
   });
   const best = ranked[0]?.score ?? 0;
+  const farthest = farthestFor(candidates);
   const passages = new Set<number>();
   const scores = new Map<string, number>();
   for (const { candidate, sentence, features, score } of ranked) {
@@ -53,10 +54,39 @@ export async function findTopic(text: string, source: string | undefined, { arch
     const start = candidate.sentences[sentence]?.start;
     if ((!words && !meaning) || start === undefined || best - score > farthest) continue;
     passages.add(candidate.passage);
-    scores.set(`${candidate.passage} ${start}`, Math.exp((score - best) / temperature));
+    scores.set(`${candidate.passage} ${start}`, Math.exp(((score - best) / farthest) * decay));
   }
   return {
     passages: [...passages],
     relevance: ({ passage, start }) => scores.get(`${passage} ${start}`) ?? 0,
   };
+}
+
+/** No word of a topic is taken for commoner than this share of the passages. */
+const commonest = 0.1;
+
+/**
+ * Where all coverage is of a topic, its words stand everywhere and tell no passage from another: by rarity alone, the
+ * chance word beside them would decide. They still tell what the topic is.
+ */
+function asTellingTerms(candidates: Candidates): Candidates {
+  const most = candidates.generation.passages * commonest;
+  return { ...candidates, frequencies: new Map([...candidates.frequencies].map(([term, count]) => [term, Math.min(count, most)])) };
+}
+
+/** Log-odds below the best sentence at which another is off the topic: of one that all passages hold, and at least. */
+const farthestOfAll = 10;
+const farthestAtLeast = 6;
+
+/** Natural logarithm of what a sentence counts for at that distance, below zero. */
+const decay = 2.5;
+
+/**
+ * How far below the best sentence another may lie. The share of the passages that hold the topic's words (its
+ * geometric mean) is the prior chance that a sentence is on the topic; the likelier that is, the less must speak for it.
+ */
+function farthestFor({ frequencies, generation }: Candidates): number {
+  const shares = [...frequencies.values()].map((count) => Math.log(Math.max(count, 0.5) / generation.passages));
+  const prior = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  return Math.max(farthestAtLeast, farthestOfAll + prior);
 }
