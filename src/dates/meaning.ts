@@ -47,8 +47,8 @@ export type Base =
   | { readonly at: "named"; readonly which: -1 | 0 | 1; readonly fields: Fields; readonly from: Anchor }
   /** Inside another date: "the third quarter of last year", "July of that year". */
   | { readonly at: "inside"; readonly outer: Base; readonly fields: Fields }
-  /** The first such weekday (ISO) on or after a day: the end of "Monday through Friday". */
-  | { readonly at: "after"; readonly first: Base; readonly weekday: number }
+  /** The first such weekday (ISO) or month on or after a date: the end of "Monday through Friday". */
+  | { readonly at: "after"; readonly first: Base; readonly weekday?: number; readonly month?: number }
   /**
    * Only a time of day is given: "6 p.m." belongs to the day being spoken of. `overnight` is the night before
    * publication, unless the clause looks ahead.

@@ -59,8 +59,10 @@ function locate(base: Base, context: Context): Placed {
     case "after": {
       const first = locate(base.first, context);
       if (first.period === null) return first;
-      const day = first.period.start;
-      return { ...first, period: periodOf("day", day.plus({ days: (base.weekday - day.weekday + 7) % 7 })) };
+      const { start } = first.period;
+      const { month, weekday = start.weekday } = base;
+      if (month !== undefined) return { ...first, period: periodOf("month", start.plus({ months: (month - start.month + 12) % 12 })) };
+      return { ...first, period: periodOf("day", start.plus({ days: (weekday - start.weekday + 7) % 7 })) };
     }
     case "clock": {
       const told = base.from === "reference" ? null : dayOfClock(context);

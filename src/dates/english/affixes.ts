@@ -46,7 +46,8 @@ function longerThanDay(meaning: DateMeaning): boolean {
   if (meaning.time !== undefined) return false;
   const { base } = meaning;
   if (base.at === "step") return base.unit !== "day";
-  if (base.at === "clock" || base.at === "after") return false;
+  if (base.at === "clock") return false;
+  if (base.at === "after") return base.weekday === undefined;
   const { day, weekday, holiday }: Fields = base.fields;
   return day === undefined && weekday === undefined && holiday === undefined;
 }

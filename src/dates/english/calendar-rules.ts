@@ -60,6 +60,7 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // Years
   { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(year(match))) },
+  { pattern: "{year} / {twoDigits} (?! / )", read: (match) => onCalendar(year(match)) },
   { pattern: "(?<= {year} ( - | – ) ) {twoDigits} (?! - | – | . {integer} | {unit} )", read: yearRangeEnd },
   {
     pattern: "{month} {integer} {era}",

@@ -17,14 +17,22 @@ function century(match: Match): Meaning | null {
 }
 
 /** "in his 30s" is an age and "highs in the 40s" is the weather: a short decade needs its apostrophe or its article. */
-const shortDecade = (match: Match): Meaning | null => (/['’‘]/u.test(match.text) || match.has("the") ? decade(match) : null);
+const shortDecade = (match: Match): Meaning | null =>
+  !measures(match) && (/['’‘]/u.test(match.text) || match.has("the")) ? decade(match) : null;
+
+/** "Shares in the mid-30s", "lows in the 40s": prices and degrees come in tens too. */
+const measured = new Set(
+  "price prices priced share shares stock stocks cents dollars trading traded temperatures temperature highs lows degrees readings age aged ages ratings percent".split(" "),
+);
+const measures = (match: Match): boolean =>
+  !/^(?:the )?['’‘]/u.test(match.text) && [-1, -2, -3, -4, -5, -6, -7, -8].some((place) => measured.has(match.around(place)));
 
 /** Decades and centuries. */
 export const decadeRules: readonly Rule[] = [
   // the 1990s · the '90s · mid-90s · the nineteen-sixties · the sixties
   { pattern: "the? {decade}", read: decade },
-  { pattern: "(?<! ( temperatures | highs | lows | upper | lower ) in ) {the}? {shortDecade}", read: shortDecade },
-  { pattern: "(?<= ( mid | early | late ) - ) {shortDecade}", read: decade },
+  { pattern: "(?<! ( upper | lower ) ) {the}? {shortDecade}", read: shortDecade },
+  { pattern: "(?<= ( mid | early | late ) - ) {shortDecade}", read: (match) => (measures(match) ? null : decade(match)) },
   { pattern: "the? nineteen -? {decadeWord}", read: (match) => onCalendar({ decade: 1900 + match.number("decadeWord") }) },
   { pattern: "the {decadeWord}", read: (match) => onCalendar({ decade: match.number("decadeWord") }) },
   // the 19th century · the twenty-first century · the fourth century BC

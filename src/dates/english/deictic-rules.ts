@@ -53,16 +53,17 @@ export const deicticRules: readonly Rule[] = [
     read: (match) => timeOfDay(part(match)),
   },
   {
-    pattern: "(?<= ( by | until | till | before | around | since ) ) ( morning | afternoon | evening | dawn | daybreak | dusk | nightfall )",
-    read: (match) => timeOfDay(partsByName[match.text.toLowerCase()] ?? ""),
+    pattern: "(?<= ( by | until | till | before | around | since ) ) ( early | late )? ( morning | afternoon | evening | dawn | daybreak | dusk | nightfall )",
+    read: (match) => timeOfDay(partsByName[/\p{L}+$/u.exec(match.text.toLowerCase())?.[0] ?? ""] ?? ""),
   },
   { pattern: "(?<= ( at | by ) ) night", read: () => ({ kind: "fixed", type: "TIME", value: "TNI" }) },
   // last week · this year · next month · the coming year
-  { pattern: "( {last} | {this} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
+  { pattern: "this {span}", read: (match) => stepped(span(match), 0) },
+  { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
   // the same day · that year · the following week · the previous year
   {
-    pattern: "( that same | the same | that | that very | the very same ) {span}",
+    pattern: "( that same | the same | that | that very | the very same ) {span} (?! ( of | in ) {year} )",
     read: (match) => stepped(span(match), 0, "narrative"),
   },
   {
@@ -79,6 +80,8 @@ export const deicticRules: readonly Rule[] = [
     pattern: "(?<= ( ( end | rest | remainder | beginning | start | middle | close | most | part | half | quarter | months | weeks | days ) of | later in | earlier in | late in | early in | for | during | throughout | so far in ) ) the {span} (?! award | awards | ahead | 's | of )",
     read: theUnit,
   },
+  { pattern: "(?<= ( for | in | over ) ) the full {span}", read: theUnit },
+  { pattern: "the year (?= ( ended | ending | to ) {month} )", read: () => duration("P1Y") },
   { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },

@@ -9,7 +9,7 @@ function isDay(date: DateMeaning): boolean {
   if (date.time !== undefined) return false;
   const { base } = date;
   if (base.at === "step") return base.unit === "day";
-  if (base.at === "after") return true;
+  if (base.at === "after") return base.weekday !== undefined;
   if (base.at === "clock") return false;
   return base.fields.day !== undefined || base.fields.weekday !== undefined || base.fields.holiday !== undefined;
 }
@@ -56,8 +56,20 @@ function weekdayAfter(left: DateMeaning, right: DateMeaning): DateMeaning | null
 }
 
 function bareWeekday({ base }: DateMeaning): number | null {
-  if (base.at === "after") return base.weekday;
+  if (base.at === "after") return base.weekday ?? null;
   return base.at === "calendar" && base.fields.day === undefined ? (base.fields.weekday ?? null) : null;
+}
+
+/** "June and July", "December to February": the second is the one that follows the first. */
+function monthAfter(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  const [first, second] = [bareMonth(left), bareMonth(right)];
+  const follows = first !== null && second !== null && (second > first || (first >= 10 && second <= 3));
+  return follows ? { ...right, base: { at: "after", first: left.base, month: second } } : null;
+}
+
+function bareMonth({ base }: DateMeaning): number | null {
+  if (base.at === "after") return base.month ?? null;
+  return base.at === "calendar" && base.fields.year === undefined && base.fields.day === undefined ? (base.fields.month ?? null) : null;
 }
 
 /** "Ten years ago, on Sept. 15": inside the year just told. */
@@ -103,4 +115,5 @@ export const joins: readonly Join[] = [
   { between: "( of | in )?", read: dayOfWeek },
   { between: "( through | to | until | till | - | – | and | or )", read: weekdayAfter, apart: "right" },
   { between: ", ( on | in )", read: partOfToldYear, apart: "right" },
+  { between: "( and | or | to | through | / | - | – )", read: monthAfter, apart: "right" },
 ];

@@ -57,7 +57,7 @@ export const entries: Entries = {
       .map((word) => [word, word]),
   ),
   /** Things that "overnight" qualifies without dating them. */
-  nightly: Object.fromEntries("success stay stays flight flights bag bags train trains hit hits celebrity guest guests delivery rate rates lending parking".split(" ").map((word) => [word, word])),
+  nightly: Object.fromEntries("success stay stays flight flights bag bags train trains hit hits celebrity guest guests delivery rate rates lending parking messenger courier shipping service".split(" ").map((word) => [word, word])),
   opening: { "(": "(" },
   closing: Object.fromEntries(Array.from(")”\"—–?!", (mark) => [mark, mark])),
   partOfDay: { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI", midday: "TMI", dawn: "TMO", overnight: "TNI" },

@@ -82,7 +82,12 @@ const scales = new Set("million billion thousand hundred dozen two three four fi
 
 /** "the Daily Mail", "New York Weekly": capitalised inside a sentence, it is part of a name. */
 const properName = (match: Match): boolean =>
-  isCapital(match.text) &&
-  (isCapital(match.around(0, true)) || isCapital(match.around(-1, true)) || ["the", "a", "an", "'s"].includes(match.around(-1)));
+  isNewspaper(match) ||
+  (isCapital(match.text) &&
+  (isCapital(match.around(0, true)) || isCapital(match.around(-1, true)) || ["the", "a", "an", "'s"].includes(match.around(-1))));
+
+/** "the local daily El Sol": a paper, and not how often something returns. */
+const isNewspaper = (match: Match): boolean =>
+  /^(?:daily|weekly|monthly|quarterly)$/u.test(match.text) && isCapital(match.around(0, true)) && match.around(-1) !== "," && /^(?:\p{L}+|'s)$/u.test(match.around(-1));
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
