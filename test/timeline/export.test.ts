@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { exportTimeline, formatOf, UnknownFormatError } from "../../src/timeline/export/format.ts";
-import { happened, quoted } from "./events.ts";
+import { anyEvent, happened, quoted } from "./events.ts";
 
 const made = new Date("2026-03-04T12:00:00Z");
 const timeline = {
@@ -42,6 +43,21 @@ describe("a calendar", () => {
     expect(uids(exportTimeline(timeline, "ics", new Date("2027-01-01")))).toEqual(uids(ics));
   });
 
+  test("has no line longer than 75 octets, and no character cut in two, whatever the quotes say", () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 4 }), (events) => {
+        const scheduled = events.map((event) => ({ ...event, status: "scheduled" as const }));
+        const text = exportTimeline({ events: scheduled }, "ics", made);
+        for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(text.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
+        expect(text.match(/^BEGIN:VEVENT$/gmu)?.length ?? 0).toBe(events.length);
+      }),
+    );
+    const long = `The 🚢 sails, ${"añil ".repeat(60)}`;
+    const whole = exportTimeline({ events: [happened("2026-03-07", long, { status: "scheduled" })] }, "ics", made).replaceAll("\r\n ", "");
+    expect(whole).toContain(`DESCRIPTION:${long.replace(",", "\\,")}\\n`);
+  });
+
   test("is empty where nothing is scheduled", () => {
     expect(exportTimeline({ events: [] }, "ics", made)).toMatch(/^BEGIN:VCALENDAR\r\n(?:(?!VEVENT).)*END:VCALENDAR/su);
   });
@@ -51,11 +67,16 @@ describe("a table", () => {
   test("has a row for each quote", () => {
     const csv = exportTimeline({ events: [happened("2026-03-03", "", { quotes: [quoted('It said "go", and went.'), quoted("It went.")] })] }, "csv", made);
     expect(csv.split("\r\n")).toEqual([
-      "date,precision,status,quote,expression,source,published,title,url,article,file,start,end",
-      '2026-03-03,day,past,"It said ""go"", and went.",,Harbour Times,2026-03-04,The ferry,,ferry,ferry.md,0,23',
-      "2026-03-03,day,past,It went.,,Harbour Times,2026-03-04,The ferry,,ferry,ferry.md,0,8",
+      "\uFEFFevent,date,precision,status,quote,expression,source,published,title,url,article,file,start,end",
+      '1,2026-03-03,day,past,"It said ""go"", and went.",,Harbour Times,2026-03-04,The ferry,,ferry,ferry.md,0,23',
+      "1,2026-03-03,day,past,It went.,,Harbour Times,2026-03-04,The ferry,,ferry,ferry.md,0,8",
       "",
     ]);
+  });
+
+  test("keeps a quote that runs over lines in its cell", () => {
+    const csv = exportTimeline({ events: [happened("2026", "The pier\nhas\r\nclosed.")] }, "csv", made);
+    expect(csv.split("\r\n1,2026,")[1]).toMatch(/^year,past,"The pier\nhas\r\nclosed\.",/u);
   });
 
   test("has no cell that a spreadsheet would run", () => {

@@ -5,6 +5,7 @@ import { DateTime } from "luxon";
 
 import { readEventDate } from "../../archive/mentions/event-date.ts";
 import type { Timeline, TimelineEvent } from "../event.ts";
+import { folded } from "./folded.ts";
 
 /** The longest summary, in UTF-16 units: the line that a calendar shows. The whole quote is in the description. */
 const longestSummary = 120;
@@ -18,10 +19,11 @@ const longestSummary = 120;
  */
 export function toCalendar({ events }: Timeline, made: Date): string {
   const scheduled = events.filter(({ status }) => status === "scheduled").flatMap((event) => entryOf(event) ?? []);
-  const { error, value } = createEvents(scheduled, { productId: "dateline", calName: "Dateline" });
+  const { error, value } = createEvents(scheduled, { productId: "-//Dateline//Timeline//EN", calName: "Dateline" });
   if (error) throw error;
-  // The library stamps entries by its own clock, and its types know of no other.
-  return (value ?? "").replaceAll(/^DTSTAMP:.*$/gmu, `DTSTAMP:${stampOf(made)}`);
+  // The library stamps entries by its own clock, and folds at 75 characters where a calendar may count octets.
+  const lines = (value ?? "").replaceAll("\r\n\t", "").split("\r\n");
+  return lines.map((line) => folded(line.replace(/^DTSTAMP:.*$/u, `DTSTAMP:${stampOf(made)}`))).join("\r\n");
 }
 
 function stampOf(moment: Date): string {
@@ -39,8 +41,8 @@ function entryOf(event: TimelineEvent): EventAttributes | null {
     uid: `${createHash("sha256").update(JSON.stringify([event.date, article.id, start])).digest("hex").slice(0, 32)}@dateline`,
     start: dayOf(date.first),
     end: dayOf(after ?? date.last),
-    title: summaryOf(text),
-    description: `${text}\n\n${article.source ?? "source not given"}, ${published}`,
+    title: summaryOf(withoutControls(text)),
+    description: withoutControls(`${text}\n\n${article.source ?? "source not given"}, ${published}`),
     // An all-day event of a calendar blocks nobody's time.
     transp: "TRANSPARENT",
     ...(article.url !== null && { url: article.url }),
@@ -50,6 +52,11 @@ function entryOf(event: TimelineEvent): EventAttributes | null {
 function summaryOf(text: string): string {
   const line = text.replace(/\s+/gu, " ");
   return line.length <= longestSummary ? line : `${line.slice(0, longestSummary).replace(/\s+\S*$/u, "")} …`;
+}
+
+/** A calendar's text holds no control character but the line feed, which is written as two letters. */
+function withoutControls(text: string): string {
+  return text.replace(/\r\n?/gu, "\n").replace(/(?!\n)\p{Cc}/gu, " ");
 }
 
 function dayOf(iso: string): DateArray {

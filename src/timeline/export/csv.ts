@@ -3,12 +3,14 @@ import { stringify } from "csv-stringify/sync";
 import type { Timeline } from "../event.ts";
 
 /**
- * A timeline as CSV (RFC 4180), one row a quote, with a header. Spreadsheets run a cell that begins like a formula, so
- * such a one gets an apostrophe in front; JSON has every quote untouched.
+ * A timeline as CSV (RFC 4180), one row a quote, with a header; the quotes of one event share its number, counted from 1. Spreadsheets run a cell that begins like a formula, so
+ * such a one gets an apostrophe in front; and they take UTF-8 for something else without the mark at its beginning. JSON
+ * has every quote untouched.
  */
 export function toCsv({ events }: Timeline): string {
-  const rows = events.flatMap(({ date, precision, status, quotes }) =>
+  const rows = events.flatMap(({ date, precision, status, quotes }, place) =>
     quotes.map(({ text, start, end, expression, article }) => ({
+      event: place + 1,
       date,
       precision,
       status,
@@ -24,9 +26,17 @@ export function toCsv({ events }: Timeline): string {
       end,
     })),
   );
-  return stringify(rows, { header: true, columns: [...columns], escape_formulas: true, record_delimiter: "windows" });
+  return stringify(rows, {
+    header: true,
+    bom: true,
+    columns: [...columns],
+    escape_formulas: true,
+    record_delimiter: "windows",
+    // A quote may run over the line breaks of its article, of either kind.
+    quoted_match: /[\r\n]/u,
+  });
 }
 
 const columns = [
-  "date", "precision", "status", "quote", "expression", "source", "published", "title", "url", "article", "file", "start", "end",
+  "event", "date", "precision", "status", "quote", "expression", "source", "published", "title", "url", "article", "file", "start", "end",
 ] as const;
