@@ -24,8 +24,11 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   if (tense === "scheduled") return justOver(last, next, reference, 14) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;
-  return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference);
+  return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference, lookingBack);
 }
+
+/** Where no verb tells, a date ahead must be so many times nearer than the one behind: news tells what happened. */
+const lookingBack = 2;
 
 /** So far ahead a date is hardly told without its year. */
 const farDays = 270;
@@ -37,10 +40,10 @@ const farDays = 270;
 const justOver = (last: Period | null, next: Period | null, reference: DateTime, days: number): boolean =>
   last !== null && next !== null && reference.diff(endOf(last)).as("days") <= days && next.start.diff(reference).as("days") > farDays;
 
-function closer(last: Period | null, next: Period | null, reference: DateTime): Period | null {
+function closer(last: Period | null, next: Period | null, reference: DateTime, bias = 1): Period | null {
   if (last === null || next === null) return last ?? next;
   const back = reference.toMillis() - endOf(last).toMillis();
-  return next.start.toMillis() - reference.toMillis() < back ? next : last;
+  return bias * (next.start.toMillis() - reference.toMillis()) < back ? next : last;
 }
 
 /** People go on calling the winter "this winter" until the equinox, three weeks into the meteorological spring. */

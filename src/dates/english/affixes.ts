@@ -57,10 +57,10 @@ function longerThanDay(meaning: DateMeaning): boolean {
 export const affixes: readonly Affix[] = [
   {
     side: "before",
-    pattern: "( the )? ( early | earlier | earlier in | early in | early on | earlier on )",
+    pattern: "( the )? ( early -? | earlier | earlier in | early in | early on | earlier on )",
     read: part("START"),
   },
-  { side: "before", pattern: "( the )? ( late | later | later in | late in | late on | later on )", read: part("END") },
+  { side: "before", pattern: "( the )? ( late -? | later | later in | late in | late on | later on )", read: part("END") },
   { side: "before", pattern: "( the )? ( mid -? )", read: part("MID") },
   { side: "before", pattern: "the? ( beginning | start | dawn | onset ) of", read: partOf("START") },
   { side: "before", pattern: "the? ( middle ) of", read: partOf("MID") },

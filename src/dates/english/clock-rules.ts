@@ -36,9 +36,10 @@ export const clockRules: readonly Rule[] = [
     pattern: "(?<= at | by | until | till | from | since | before | after | around | about | between | and | to | , | {opening} ) {clock} (?! ratio | odds | lead | win )",
     read: clock,
   },
+  { pattern: "(?<= {isoDate} | {slashDate} | {year} | {year} , ) {clock}", read: clock },
   { pattern: "{hour} {meridiem} ( {zone} | {place} )?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
   {
-    pattern: "{decimal} {meridiem} {zone}?",
+    pattern: "{decimal} ( {meridiem} {zone}? | {zone} )",
     read: (match) => {
       const [hour = 0, minute = 0] = match.tokens("decimal").join("").split(".").map(Number);
       return clockTime(hour, minute, meridiem(match));

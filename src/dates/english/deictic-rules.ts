@@ -20,9 +20,11 @@ const lengths: Readonly<Record<string, string>> = { day: "P1D", week: "P1W", mon
 const spans = new Set("over for during within in throughout through of than across only".split(" "));
 
 /** "the past year" and "over the next year" last twelve months; "the next year" by itself is the year after the one told. */
-function theLast(match: Match): Meaning {
+function theLast(match: Match): Meaning | null {
   const length = lengths[span(match)];
   if (length === undefined) return stepped("weekend", which(match));
+  // "The last day of the talks" lies wherever they lie.
+  if (match.around(0) === "of") return null;
   return match.has("next") && !spans.has(match.around(-1)) ? stepped(span(match), 1, "narrative") : duration(length);
 }
 
@@ -83,7 +85,7 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "(?<= ( for | in | over ) ) the full {span}", read: theUnit },
   { pattern: "the year (?= ( ended | ending | to ) {month} )", read: () => duration("P1Y") },
   { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "quarter") },
-  { pattern: "the ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
+  { pattern: "( the | a )? ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same quarter (?! ( of | in ) {year} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },

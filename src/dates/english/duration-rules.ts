@@ -78,6 +78,9 @@ export const durationRules: readonly Rule[] = [
   { pattern: "( a | an | the ) {number} -? {unit} ( period | term )", read: counted },
   // recent years, the coming weeks: when, not how long
   { pattern: "recent {units}", read: () => fixedDate("PAST_REF") },
+  { pattern: "(?<! the ) ( past | previous ) {units}", read: () => fixedDate("PAST_REF") },
+  { pattern: "those days", read: () => fixedDate("PAST_REF") },
+  { pattern: "the {units} ( ahead | to come )", read: () => fixedDate("FUTURE_REF") },
   {
     pattern: "( the )? ( coming | upcoming | ensuing ) {units}",
     read: (match) => fixedDate(/ensuing/u.test(match.text) ? "PAST_REF" : "FUTURE_REF"),

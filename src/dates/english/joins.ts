@@ -17,7 +17,9 @@ function isDay(date: DateMeaning): boolean {
 const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
   isClock(left) && isDay(right) && left.time !== undefined ? { ...right, ...modOf(left), time: left.time } : null;
 
+/** "Tuesday evening"; "the early hours of Friday morning" says the morning twice. */
 const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
+  left.time !== undefined && left.time === right.time && isClock(right) && !isClock(left) ? left :
   isDay(left) && isClock(right) && right.time !== undefined ? { ...left, ...modOf(right), time: right.time } : null;
 
 const modOf = (date: DateMeaning): Pick<DateMeaning, "mod"> => (date.mod === undefined ? {} : { mod: date.mod });

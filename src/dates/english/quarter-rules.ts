@@ -41,6 +41,7 @@ export const quarterRules: readonly Rule[] = [
     pattern: "the? fiscal? ( {which=quarterOrdinal} | {ordinalDay} ) -? quarter ( of | , | in )? ( fiscal | fiscal year | the fiscal year )? {year}",
     read: quarter,
   },
+  { pattern: "the ( last | final ) quarter of {year}", read: (match) => onCalendar({ quarter: 4, ...year(match) }) },
   { pattern: "( the | fiscal )? q {which=hour} ( of | - )? {year}?", read: quarter },
   // the first half of 2012 · first-half profit: without a year or a result it may be half a match
   { pattern: "the? {which=halfOrdinal} -? half of? {year}", read: half },
@@ -55,7 +56,7 @@ export const quarterRules: readonly Rule[] = [
   },
   { pattern: "h {which=hour} of? {year}", read: half },
   // fiscal 2010 · the fiscal year 2010: named after a calendar year, but no company's is the same
-  { pattern: "the? fiscal year? {year}", read: (match) => fixedDate(`FY${match.string("year")}`) },
+  { pattern: "( the? fiscal year? | fy ) {year}", read: (match) => fixedDate(`FY${match.string("year")}`) },
   {
     pattern: "( the | {this} | the? ( {last} | {next} | current ) ) fiscal year",
     read: (match) => stepped("year", match.has("last") ? -1 : match.has("next") ? 1 : 0),
