@@ -20,7 +20,7 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   // A period that has begun and not ended is both the last and the next of its name.
   const ongoing = last !== null && endOf(last) > reference;
   const next = ongoing ? last : (all.find((period) => period.start > reference) ?? null);
-  if (tense === "future") return justOver(last, next, reference, fields.day === undefined ? 60 : 90) ? last : next;
+  if (tense === "future") return fields.day !== undefined && justOver(last, next, reference, 90) ? last : next;
   if (tense === "scheduled") return justOver(last, next, reference, 14) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;

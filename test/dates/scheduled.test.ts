@@ -46,3 +46,14 @@ check("what was done stays past, whoever speaks of it in the present", "2025-06-
   ["It has been closed since «March 2», a guard says.", "2025-03-02"],
   ["The group says it sent the letter on «April 22».", "2025-04-22"],
 ]);
+
+check("what was put off lies ahead", "2013-03-20", [
+  ["The hearing was postponed until «Monday».", "2013-03-25"],
+  ["The vote was moved to «Saturday».", "2013-03-23"],
+  ["The trial has been delayed until «June».", "2013-06"],
+  ["Tickets for the «Aug. 3» show go on sale «Friday».", "2013-08-03", "2013-03-22"],
+  ["The group will hold its meeting in «February».", "2014-02"],
+  ["The panel will look into the clashes of «Jan. 6».", "2013-01-06"],
+  ["They won on «Monday», and on «Friday» they will parade.", "2013-03-18", "2013-03-22"],
+  ["The museum is shut «Monday» through «Friday».", "2013-03-25", "2013-03-29"],
+]);

@@ -15,6 +15,7 @@ const committing = set("promised vowed pledged agreed decided ordered asked urge
 /** Verbs of attribution: between commas they say nothing of when the rest happens. */
 const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");
 const joining = set("and but while whereas so");
+const rescheduling = set("moved postponed delayed rescheduled adjourned extended pushed deferred suspended");
 const limiting = set("through until till by");
 const modal = set("would could might may should");
 const present = set("is are has have does do am faces remains continues stays stands lies");
@@ -50,6 +51,8 @@ const stops = /^(?:[.!?;]|\n[\s\S]*|"|”|“)$/u;
 export function englishTense(words: Words, from: number, to: number): Tense | null {
   const token = (i: number): string => words.text.slice(words.start[i], words.end[i]);
   const limits = limiting.has(token(from - 1).toLowerCase());
+  // "was moved to Saturday", "has been delayed until June"
+  if (/^(?:to|until|till)$/iu.test(token(from - 1)) && [2, 3, 4].some((n) => rescheduling.has(token(from - n).toLowerCase()))) return "future";
   for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
     const word = token(i).toLowerCase();
     // "They won on Monday, and on Friday they will parade": a clause of its own begins here.
@@ -94,7 +97,7 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
   if (scheduled.has(word)) return /^(?:the|a|an|its|his|her|their|these|those|of|and)$/u.test(before(1)) ? null : "scheduled";
-  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) ? "scheduled" : null;
+  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) || (word === "go" && after === "on") ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
