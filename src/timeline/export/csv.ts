@@ -3,9 +3,9 @@ import { stringify } from "csv-stringify/sync";
 import type { Timeline } from "../event.ts";
 
 /**
- * A timeline as CSV (RFC 4180), one row a quote, with a header; the quotes of one event share its number, counted from 1. Spreadsheets run a cell that begins like a formula, so
- * such a one gets an apostrophe in front; and they take UTF-8 for something else without the mark at its beginning. JSON
- * has every quote untouched.
+ * A timeline as CSV (RFC 4180), one row a quote, with a header; the quotes of one event share its number, counted
+ * from 1. Spreadsheets run a cell that begins like a formula, so such a one gets an apostrophe in front, and they take
+ * UTF-8 for something else without the mark at its beginning. JSON has every quote untouched.
  */
 export function toCsv({ events }: Timeline): string {
   const rows = events.flatMap(({ date, precision, status, quotes }, place) =>
