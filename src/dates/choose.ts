@@ -7,7 +7,7 @@ import { candidates, place } from "./place.ts";
 /** History stays close to its last date: the same year as a year, else the nearest of that name, before or after. */
 export function inStory(fields: Fields, story: Period): Period | null {
   if (!finerOrEqual(story.grain, "season")) return place(fields, story.start.year);
-  const distance = (period: Period): number => Math.abs(period.start.diff(story.start).toMillis());
+  const distance = (period: Period): number => Math.abs(period.start.toMillis() - story.start.toMillis());
   return candidates(fields, story.start).reduce<Period | null>(
     (best, period) => (best === null || distance(period) < distance(best) ? period : best),
     null,

@@ -21,8 +21,8 @@ export function findExpressions(words: Words, grammar: Grammar): readonly Found[
 }
 
 function matchRules(words: Words, grammar: Grammar): readonly Found[] {
-  return grammar.rules.flatMap(({ regex, categories, read, loose = false }) => {
-    const found: Found[] = [];
+  const found: Found[] = [];
+  for (const { regex, categories, read, loose = false } of grammar.rules) {
     regex.lastIndex = 0;
     for (let hit = regex.exec(words.codes); hit !== null; hit = regex.exec(words.codes)) {
       if (hit[0] === "" || hit.indices === undefined) {
@@ -33,8 +33,8 @@ function matchRules(words: Words, grammar: Grammar): readonly Found[] {
       const meaning = read(match);
       if (meaning !== null) found.push({ from: match.from, to: match.to, meaning, loose });
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 /** The longest of each cluster of overlapping finds, in text order; of equals the later one, which is the later rule's. */

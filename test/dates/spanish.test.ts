@@ -44,3 +44,19 @@ check(
 );
 
 check("Spanish, undated", null, [["«El martes» llegaron; «el 4 de marzo de 2026» se fueron.", null, "2026-03-04"]], "es");
+
+check(
+  "Spanish, as newspapers write it",
+  "2014-06-10",
+  [
+    ["La empresa cerró «2013» con pérdidas, frente a las ganancias del «año anterior».", "2013", "2012"],
+    ["«El próximo 25 de mayo de 2015» habrá elecciones.", "2015-05-25"],
+    ["«El pasado día 3» el juez ordenó su ingreso en prisión.", "2014-06-03"],
+    ["A «las 19.30 horas del lunes» comenzó el incendio.", "2014-06-09T19:30"],
+    ["Sale a correr «cada mañana».", "XXXX-XX-XXTMO"],
+    ["El ensayo durará entre «seis» y «ocho semanas».", "P6W", "P8W"],
+    ["Los precios subieron en «el segundo trimestre del año».", "2014-Q2"],
+    ["«El fin de semana pasado» llovió.", "2014-W23-WE"],
+  ],
+  "es",
+);

@@ -44,7 +44,7 @@ function partOfLonger(left: DateMeaning, right: DateMeaning): DateMeaning | null
 
 /** "la noche del viernes". */
 const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  left.base.at === "clock" && left.time !== undefined && !left.time.includes(":") && isDay(right) ? { ...right, time: left.time } : null;
+  left.base.at === "clock" && left.time !== undefined && isDay(right) ? { ...right, time: left.time } : null;
 
 export const spanishJoins: readonly Join[] = [
   { between: "( del | de )", read: timeThenDay },

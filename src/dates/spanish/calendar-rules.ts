@@ -24,7 +24,7 @@ const month = (match: Match): Meaning | null =>
 
 /** A bare number is a year only where a preposition or a bracket says so: "unas 2000 personas" are people. */
 const years = (match: Match): Meaning | null =>
-  /^(?:en|de|del|desde|hasta|entre|y|a|año|años|por|\(|-|–|,)$/u.test(match.around(-1)) &&
+  /^(?:en|de|del|desde|hasta|entre|y|a|año|años|por|cerró|cierra|terminó|acabó|comenzó|empezó|inició|\(|-|–|,)$/u.test(match.around(-1)) &&
   !/^(?:personas|millones|euros|dólares|pesos|metros|kilómetros|hombres|mujeres|soldados|años|días|%|km|m)$/u.test(match.around(0))
     ? onCalendar(year(match))
     : null;
@@ -54,8 +54,9 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el? {day} (?= ( y | al | - | – | a ) el? {other=day} de {month} ( ( de | del ) {year} )? )", read: monthDay },
   // el pasado 3 de mayo · el próximo 5 de junio · el día 14
   {
-    pattern: "el ( {last} | {next} ) ( día )? {day} de {month}",
-    read: (match) => named(match.has("last") ? -1 : 1, { month: match.number("month"), day: match.number("day") }),
+    pattern: "el ( {last} | {next} ) ( día )? {day} de {month} ( ( de | del ) {year} )?",
+    read: (match) =>
+      match.has("year") ? monthDay(match) : named(match.has("last") ? -1 : 1, { month: match.number("month"), day: match.number("day") }),
   },
   { pattern: "el ( {last} | {next} )? día {day} (?! de )", read: (match) => dayOnly(match) },
   { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
@@ -78,11 +79,11 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "( los | la década de los ) años? {tens}", read: (match) => onCalendar({ decade: match.number("tens") }) },
   { pattern: "( el )? siglo {name}", read: century },
   {
-    pattern: "( el )? {ordinal} trimestre ( ( de | del ) ( año )? {year} )?",
+    pattern: "( el )? {ordinal} trimestre ( ( de | del ) ( año )? {year} | del año )?",
     read: (match) => onCalendar({ quarter: match.number("ordinal"), ...year(match) }),
   },
   {
-    pattern: "( el )? {ordinal} semestre ( ( de | del ) ( año )? {year} )?",
+    pattern: "( el )? {ordinal} semestre ( ( de | del ) ( año )? {year} | del año )?",
     read: (match) => (match.number("ordinal") < 3 ? onCalendar({ half: match.number("ordinal"), ...year(match) }) : null),
   },
   {

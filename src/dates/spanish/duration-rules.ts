@@ -11,6 +11,8 @@ const one = (match: Match): string => isoDuration(1, match.string("unit"));
 /** Lengths of time and times that return. */
 export const spanishDurationRules: readonly Rule[] = [
   { pattern: "{number} {unit}", read: (match) => (match.text.startsWith("segundo") ? null : counted(match)) },
+  // entre seis y ocho semanas: two lengths, the first without its unit
+  { pattern: "{number} (?= ( y | o | a ) {other=number} {unit} )", read: counted },
   { pattern: "{few} {unit=units}", read: counted },
   { pattern: "media hora", read: () => duration("PT30M") },
   { pattern: "medio ( año | siglo )", read: (match) => duration(match.text.endsWith("siglo") ? "P50Y" : "P6M") },
@@ -30,6 +32,7 @@ export const spanishDurationRules: readonly Rule[] = [
   { pattern: "cada {number} {unit}", read: (match) => set(isoDuration(match.number("number"), match.string("unit")), "EACH") },
   { pattern: "cada {weekday}", read: (match) => set(`XXXX-WXX-${match.number("weekday")}`, "EACH") },
   { pattern: "cada {season}", read: (match) => set(`XXXX-${match.string("season")}`, "EACH") },
+  { pattern: "cada {partOfDay}", read: (match) => set(`XXXX-XX-XX${match.string("partOfDay")}`, "EACH") },
   { pattern: "cada {month}", read: (match) => set(`XXXX-${String(match.number("month")).padStart(2, "0")}`, "EACH") },
   { pattern: "los ( {weekday} | {weekdays} )", read: (match) => set(`XXXX-WXX-${match.number(match.has("weekday") ? "weekday" : "weekdays")}`) },
   { pattern: "los fines de semana", read: () => set("XXXX-WXX-WE") },

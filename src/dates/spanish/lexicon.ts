@@ -32,7 +32,7 @@ export const entries: Entries = {
   ordinal: { primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, último: 4 },
   one: { un: 1, una: 1 },
   few: Object.fromEntries("varios varias algunos algunas muchos muchas unos unas pocos pocas numerosos numerosas".split(" ").map((word) => [word, "X"])),
-  last: Object.fromEntries("pasado pasada anterior".split(" ").map((word) => [word, -1])),
+  last: Object.fromEntries("pasado pasada".split(" ").map((word) => [word, -1])),
   latest: { último: -1, última: -1 },
   next: Object.fromEntries("próximo próxima entrante venidero venidera".split(" ").map((word) => [word, 1])),
   lasts: Object.fromEntries("últimos últimas pasados pasadas primeros primeras".split(" ").map((word) => [word, -1])),

@@ -72,7 +72,7 @@ export const spanishRelativeRules: readonly Rule[] = [
   },
   { pattern: "(?<= al ) {span} siguiente", read: (match) => stepped(span(match), 1, "narrative") },
   { pattern: "( el | la ) {span} siguiente", read: (match) => stepped(span(match), 1, "narrative") },
-  { pattern: "( el | la ) {span} ( anterior | previo | previa )", read: (match) => stepped(span(match), -1, "narrative") },
+  { pattern: "( el | la )? {span} ( anterior | previo | previa )", read: (match) => stepped(span(match), -1, "narrative") },
   // hace dos años · dos años después · dentro de tres días
   { pattern: "hace ( {number} | {few} ) {unit}", read: (match) => away(match, -1, "reference") },
   { pattern: "hace {units}", read: () => fixedDate("PAST_REF") },
