@@ -5,6 +5,7 @@ import type { State } from "../archive/state/state.ts";
 import type { Settings } from "../config.ts";
 import type { Turns } from "./asking/turns.ts";
 import type { Owner } from "./desk/owner.ts";
+import type { Drawing } from "./timelines/drawing.ts";
 
 /** What commands, buttons and messages are handled with. */
 export interface Bot {
@@ -14,6 +15,7 @@ export interface Bot {
   readonly turns: Turns;
   /** Makes the index and changes the corpus, in this process or in another. */
   readonly owner: Owner;
+  readonly drawing: Drawing;
   readonly log: Logger;
   /** Fetches attachments. */
   readonly download: typeof fetch;

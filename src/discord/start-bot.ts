@@ -15,6 +15,7 @@ import { logConnection } from "./lifecycle/gateway-log.ts";
 import { showFreshness } from "./lifecycle/presence.ts";
 import { registerIfChanged } from "./lifecycle/registration.ts";
 import { endFailure, startFailure, type StartFailure } from "./lifecycle/start-failure.ts";
+import { drawing } from "./timelines/drawing.ts";
 
 /** What answers questions, opened; the bot closes it when it stops. */
 export interface BotCoverage {
@@ -60,6 +61,7 @@ export async function startBot(settings: Settings, parts: BotParts): Promise<Run
     state,
     turns: turns(settings.discord, now),
     owner: parts.owner ?? own,
+    drawing: drawing(log),
     log,
     download,
     now,
@@ -79,6 +81,7 @@ export async function startBot(settings: Settings, parts: BotParts): Promise<Run
     own.stop();
     if (!(await work.settled(finishMs))) log.warn("stopped before every answer was sent");
     endPresence();
+    await bot.drawing.close();
     await client.destroy();
     state.close();
     await coverage.close();

@@ -5,7 +5,7 @@ import { readerOf } from "../language/reader.ts";
 import { renderNotice } from "../render/notice.ts";
 import { renderTimeline } from "../render/timeline/timeline.ts";
 import { edit, follow, notify } from "../respond/to-interaction.ts";
-import { findTimeline, stillStands, timelineView } from "../timelines/kept-timeline.ts";
+import { findTimeline, markTurned, stillStands, timelineView } from "../timelines/kept-timeline.ts";
 import { showContext } from "./in-context.ts";
 
 /** Turns a timeline to the page that holds an event: in place for who asked, on a copy for anybody else. */
@@ -19,6 +19,7 @@ export async function turnTimeline(
   if (kept === null) return notify(interaction, { kind: "expired" });
   const alone = interaction.message.flags.has(MessageFlags.Ephemeral);
   const own = kept.member === interaction.user.id;
+  if (own && !alone) markTurned(bot, id, kept);
   await (alone || own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const reader = readerOf(alone || !own ? interaction.locale : kept.locale);
   if (await stillStands(kept, bot)) {

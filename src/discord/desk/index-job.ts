@@ -44,6 +44,10 @@ export function indexJobs(settings: Settings): IndexJobs {
     carryOut: (kind, onProgress) =>
       new Promise((resolve) => {
         const fail = (why: Phrase): void => resolve({ kind: "failed", why: stopped ? phrase("indexStopped") : why });
+        if (stopped) {
+          fail(phrase("indexStopped"));
+          return;
+        }
         const child = fork(entry, { execArgv: ["--import", loader], stdio: ["ignore", "ignore", "inherit", "ipc"] });
         children.add(child);
         lowerPriority(child);

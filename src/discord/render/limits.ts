@@ -31,6 +31,9 @@ export const limits = {
   placeholder: 150,
 } as const;
 
+/** Left free on every page: room for a line that says what the bot lacks in a channel. */
+export const reserve = { components: 1, text: 200, bytes: 300 } as const;
+
 export interface Size {
   readonly components: number;
   readonly text: number;

@@ -19,12 +19,15 @@ export type Notice =
   | { readonly kind: "unknownArticle" | "unknownRemoval"; readonly id: string }
   | { readonly kind: "articleRejected"; readonly why: Phrase }
   | { readonly kind: "missingPermissions"; readonly permissions: readonly Permission[] }
+  /** The same where it is told elsewhere: by the names of the channel and its server. */
+  | { readonly kind: "missingPermissionsIn"; readonly permissions: readonly Permission[]; readonly channel: string; readonly server: string }
   /** @property incident short name under which the log holds the cause */
   | { readonly kind: "failed"; readonly incident: string }
   | { readonly kind: PlainNotice };
 
 export type PlainNotice =
   | "stopping"
+  | "cannotAttach"
   | "emptyQuestion"
   | "indexEmpty"
   | "expired"
@@ -68,6 +71,14 @@ function noticeText(notice: Notice, reader: Reader): Markdown {
       return say(reader, notice.kind, { reason: given(phraseText(notice.why, reader), 900) });
     case "missingPermissions":
       return say(reader, notice.kind, { permissions: permissionNames(notice.permissions, reader) });
+    case "missingPermissionsIn":
+      return say(reader, notice.kind, {
+        channel: given(notice.channel),
+        server: given(notice.server),
+        permissions: permissionNames(notice.permissions, reader),
+      });
+    case "cannotAttach":
+      return cannotAttach(reader);
     case "failed":
       return say(reader, notice.kind, { incident: trusted(notice.incident.replaceAll(/[^\w-]/gu, "")) });
     case "indexEmpty":
@@ -75,6 +86,11 @@ function noticeText(notice: Notice, reader: Reader): Markdown {
     default:
       return say(reader, notice.kind);
   }
+}
+
+/** Stands in the place of a file, or beside an answer that should have one. */
+export function cannotAttach(reader: Reader): Markdown {
+  return say(reader, "cannotAttach", { permissions: permissionNames(["AttachFiles"], reader) });
 }
 
 function permissionNames(permissions: readonly Permission[], reader: Reader): Markdown {

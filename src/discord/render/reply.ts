@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from "discord.js";
-import { limits, sizeOf } from "./limits.ts";
+import { limits, reserve, sizeOf } from "./limits.ts";
 import { plainText } from "./plain-text.ts";
 
 /** A message ready to send, as plain data in the shape of Discord's API. Not ephemeral of itself: the sender decides. */
@@ -38,14 +38,18 @@ export interface Draft {
 /** Components V2, or plain text with rows of buttons for where they can't be sent. */
 export type Surface = "components" | "plain";
 
-/** Whether Discord takes the draft as one message. */
+/** Whether Discord takes the draft as one message, and a further line with it. */
 export function fits(draft: Draft, surface: Surface): boolean {
   if (surface === "plain") {
     const { content, components } = plainText(draft.components);
-    return content.length <= limits.content && components.length <= limits.rows;
+    return content.length <= limits.content - reserve.text && components.length <= limits.rows;
   }
   const size = sizeOf(draft.components);
-  return size.components <= limits.components && size.text <= limits.text && size.bytes <= limits.bytes;
+  return (
+    size.components <= limits.components - reserve.components &&
+    size.text <= limits.text - reserve.text &&
+    size.bytes <= limits.bytes - reserve.bytes
+  );
 }
 
 export function toReply(draft: Draft, surface: Surface): Reply {

@@ -9,7 +9,9 @@ import {
 import { type Notice, renderNotice } from "../render/notice.ts";
 import type { Reply, Surface } from "../render/reply.ts";
 import { readerOf } from "../language/reader.ts";
+import { withoutFiles } from "../render/without-files.ts";
 import { editOf, payloadOf } from "./payload.ts";
+import { mayAttachTo } from "./permissions.ts";
 import { refusesMessage } from "./refusals.ts";
 
 /** An interaction that can be answered with a message. */
@@ -26,7 +28,7 @@ export type Render = (surface: Surface) => Reply;
  */
 export async function respond(interaction: Answerable, render: Render, seenBy: "asker" | "everyone" = "everyone"): Promise<Message> {
   if (interaction.deferred && !interaction.replied) return edit(interaction, render);
-  return sent(render, async (reply) => {
+  return sent(interaction, render, async (reply) => {
     const payload = payloadOf(reply);
     const options = seenBy === "asker" ? { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const } : payload;
     if (interaction.replied) return interaction.followUp(options);
@@ -40,12 +42,12 @@ export function edit(interaction: Answerable, render: Render): Promise<Message> 
   // Null where the deferral was of an update, which leaves the message as it is and opens no new one.
   const updates = interaction.isMessageComponent() && interaction.ephemeral === null;
   const first = updates && isPlain(interaction.message) ? "plain" : "components";
-  return sent(render, (reply) => interaction.editReply(editOf(reply)), first);
+  return sent(interaction, render, (reply) => interaction.editReply(editOf(reply)), first);
 }
 
 /** A message after the first; the first may have been a deferral that is settled by now. */
 export function follow(interaction: Answerable, render: Render, seenBy: "asker" | "everyone"): Promise<Message> {
-  return sent(render, (reply) => {
+  return sent(interaction, render, (reply) => {
     const payload = payloadOf(reply);
     return interaction.followUp(seenBy === "asker" ? { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] } : payload);
   });
@@ -58,7 +60,13 @@ export async function notify(interaction: Answerable, notice: Notice): Promise<v
 }
 
 /** Sends a reply, as plain text where components of the second version are turned down. */
-async function sent(render: Render, send: (reply: Reply) => Promise<Message>, first: Surface = "components"): Promise<Message> {
+async function sent(
+  interaction: Answerable,
+  given: Render,
+  send: (reply: Reply) => Promise<Message>,
+  first: Surface = "components",
+): Promise<Message> {
+  const render: Render = mayAttachTo(interaction) ? given : (surface) => withoutFiles(given(surface), readerOf(interaction.locale));
   try {
     return await send(render(first));
   } catch (error) {

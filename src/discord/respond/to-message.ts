@@ -2,8 +2,9 @@ import type { Message, OmitPartialGroupDMChannel } from "discord.js";
 import type { Logger } from "pino";
 
 import type { Reader } from "../language/reader.ts";
-import { type Permission, renderNotice } from "../render/notice.ts";
-import type { Reply, Surface } from "../render/reply.ts";
+import { type Notice, type Permission, renderNotice } from "../render/notice.ts";
+import type { Surface } from "../render/reply.ts";
+import { withoutFiles } from "../render/without-files.ts";
 import { payloadOf } from "./payload.ts";
 import { lackingToWrite, mayAttach, mayReply } from "./permissions.ts";
 import { lacksPermission, refusesMessage } from "./refusals.ts";
@@ -25,7 +26,7 @@ export async function replyTo(message: Heard, render: Render, reader: Reader, lo
     return null;
   }
   try {
-    return await sent(message, withFiles(message, render, reader));
+    return await sent(message, sendable(message, render, reader));
   } catch (error) {
     if (!lacksPermission(error)) throw error;
     // The channel's permissions changed under way, or are other than the cache says.
@@ -49,21 +50,20 @@ async function sent(message: Heard, render: Render): Promise<Message> {
   }
 }
 
-/** A reply with files can't be sent without the permission to attach them; that can be said instead. */
-function withFiles(message: Heard, render: Render, reader: Reader): Render {
-  if (mayAttach(message.channel)) return render;
-  return (surface): Reply => {
-    const reply = render(surface);
-    return reply.files.length === 0
-      ? reply
-      : renderNotice({ kind: "missingPermissions", permissions: ["AttachFiles"] }, reader, surface);
-  };
+/** A message with files can't be sent without the permission to attach them. */
+function sendable(message: Heard, render: Render, reader: Reader): Render {
+  return mayAttach(message.channel) ? render : (surface) => withoutFiles(render(surface), reader);
 }
 
 async function tellInPrivate(message: Heard, permissions: readonly Permission[], reader: Reader, log: Logger): Promise<void> {
   log.warn({ guild: message.guildId, channel: message.channelId, permissions }, "permissions are lacking");
+  const { channel } = message;
+  // Told in a direct message, “this channel” would be that of the message.
+  const notice: Notice = channel.isDMBased()
+    ? { kind: "missingPermissions", permissions }
+    : { kind: "missingPermissionsIn", permissions, channel: channel.name, server: channel.guild.name };
   try {
-    await message.author.send(payloadOf(renderNotice({ kind: "missingPermissions", permissions }, reader, "components")));
+    await message.author.send(payloadOf(renderNotice(notice, reader, "components")));
   } catch (err) {
     log.warn({ err, member: message.author.id }, "the member takes no direct messages, so can't be told");
   }

@@ -16,6 +16,8 @@ export interface KeptTimeline {
   readonly member: string;
   /** Locale it was written for. */
   readonly locale: string | null;
+  /** Whether its message shows another page than the first. */
+  readonly turned: boolean;
 }
 
 const kind = "timeline";
@@ -28,6 +30,11 @@ export function keepTimeline(bot: Bot, kept: KeptTimeline): string {
 
 export function findTimeline(bot: Bot, id: string): KeptTimeline | null {
   return bot.state.keepsakes.find(kind, id) as KeptTimeline | null;
+}
+
+/** Notes that the pages of its message have been turned. */
+export function markTurned(bot: Bot, id: string, kept: KeptTimeline): void {
+  if (!kept.turned) bot.state.keepsakes.replace(kind, id, { ...kept, turned: true });
 }
 
 /** Whether every sentence of these events still stands in the coverage. */

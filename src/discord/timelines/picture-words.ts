@@ -1,3 +1,5 @@
+import type { Timeline } from "../../timeline/event.ts";
+import type { WrittenWords } from "../../timeline/picture/draw-worker.ts";
 import type { PictureWords } from "../../timeline/picture/layout.ts";
 import { plainLine } from "../escape-line.ts";
 import { eventDateText } from "../language/event-date.ts";
@@ -24,5 +26,15 @@ export function pictureWords(topic: string | null, reader: Reader): PictureWords
             ? label(reader, "publicationUndated")
             : label(reader, "published", { date: dayText(published, reader) }),
       }),
+  };
+}
+
+/** The same for one timeline, written down: functions don't pass between threads. */
+export function writtenWords({ events }: Timeline, words: PictureWords): WrittenWords {
+  return {
+    heading: words.heading,
+    nothing: words.nothing,
+    dates: events.map((event) => words.date(event)),
+    sources: events.map(({ quotes }) => quotes.map((quote) => words.source(quote))),
   };
 }

@@ -3,12 +3,13 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import { makeTimeline } from "../../timeline/timeline.ts";
 import { filterFault, longestQuestion } from "../asking/read-request.ts";
 import type { Bot } from "../bot.ts";
+import { readerOf } from "../language/reader.ts";
+import { renderNotice } from "../render/notice.ts";
 import type { Filters } from "../render/searched.ts";
 import { renderTimeline } from "../render/timeline/timeline.ts";
 import { mayAttachTo } from "../respond/permissions.ts";
-import { edit, notify } from "../respond/to-interaction.ts";
-import { drawKept } from "./draw-kept.ts";
-import { keepTimeline, type KeptTimeline, timelineView } from "./kept-timeline.ts";
+import { edit, follow, notify } from "../respond/to-interaction.ts";
+import { findTimeline, keepTimeline, type KeptTimeline, timelineView } from "./kept-timeline.ts";
 
 /** Answers `/timeline`. Acknowledges at once: looking through the dates may take its time. */
 export async function showTimeline(
@@ -29,15 +30,29 @@ export async function showTimeline(
       await notify(interaction, { kind: "unknownSource", source });
       return;
     }
-    const { kept, picture } = await turn.run(async () => {
-      const kept = await lookThrough(interaction, topic, filters, bot);
-      return { kept, picture: mayAttachTo(interaction) ? await drawKept(kept, bot.log) : null };
-    });
+    const kept = await turn.run(() => lookThrough(interaction, topic, filters, bot));
     const id = keepTimeline(bot, kept);
-    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, picture })));
+    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface })));
+    // Drawing takes no turn from other questions.
+    turn.release();
+    await addPicture(interaction, id, kept, bot);
   } finally {
     turn.release();
   }
+}
+
+/** Puts the picture under the events once it is drawn, unless their pages have been turned by then. */
+async function addPicture(interaction: ChatInputCommandInteraction, id: string, kept: KeptTimeline, bot: Bot): Promise<void> {
+  if (kept.events.length === 0) return;
+  if (!mayAttachTo(interaction)) return tellWithout(interaction);
+  const picture = await bot.drawing.draw(kept);
+  if (picture === null || findTimeline(bot, id)?.turned !== false) return;
+  await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, picture })));
+}
+
+async function tellWithout(interaction: ChatInputCommandInteraction): Promise<void> {
+  const reader = readerOf(interaction.locale);
+  await follow(interaction, (surface) => renderNotice({ kind: "cannotAttach" }, reader, surface), "asker");
 }
 
 async function lookThrough(
@@ -55,5 +70,5 @@ async function lookThrough(
   const { indexedAt } = await answering.archive.generation();
   const ms = Math.round(performance.now() - started);
   log.info({ member: user.id, events: events.length, ms, ...(settings.log.questions && { topic }) }, "timeline made");
-  return { events, topic, filters, coverage: { ...coverage, indexedAt }, member: user.id, locale };
+  return { events, topic, filters, coverage: { ...coverage, indexedAt }, member: user.id, locale, turned: false };
 }

@@ -197,7 +197,7 @@ describe("permissions that the bot lacks", () => {
     guild.denyBot(channel, PermissionFlagsBits.SendMessages);
     seat.says(`${emulator.mention} ${question}`);
     const told = await ana.dm().seesReply();
-    expect(told.text).toContain("I lack Send Messages");
+    expect(told.text).toMatch(new RegExp(`^I can.t answer in #${channel.name} on .+: I lack Send Messages`, "u"));
     expect(log.some(({ msg }) => msg === "permissions are lacking")).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
@@ -37,11 +37,13 @@ export interface Desk {
   readonly log: readonly Readonly<Record<string, unknown>>[];
 }
 
-export async function openNewsroom(): Promise<Newsroom> {
+/** @param files to be indexed besides, by name */
+export async function openNewsroom(files: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
   const root = await mkdtemp(path.join(os.tmpdir(), "dateline-newsroom-"));
   const corpusDir = path.join(root, "corpus");
   const dataDir = path.join(root, "data");
   await cp("corpus", corpusDir, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(corpusDir, name), text);
   const own = readSettings({ CORPUS_DIR: corpusDir, DATA_DIR: dataDir });
   await runIndex(own);
   const coverage = await openCoverage(own);

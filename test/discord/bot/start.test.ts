@@ -125,6 +125,22 @@ describe("a connection that is lost", () => {
   });
 });
 
+test("a mention heard while stopping is told to come back, and the one before it is answered", async () => {
+  const { emulator, bot } = await newsroom.start();
+  const { seat, guild, channel } = sceneOn(emulator);
+  const bob = emulator.user("Bob");
+  guild.join(bob);
+  const slow = emulator.fail({ method: "POST", path: "/messages" }, { delayMs: 1_500, times: 1 });
+  const asked = seat.says(`${emulator.mention} ${question}`);
+  await expect.poll(() => slow.hits).toBe(1);
+  const stopped = bot.stop();
+  const late = bob.in(channel);
+  const refused = await late.seesReply(late.says(`${emulator.mention} ${question}`));
+  expect(refused.text).toContain("about to restart");
+  await stopped;
+  expect((await seat.seesReply(asked)).text).toContain("Los Choneros");
+});
+
 test("a stop finishes the answers on their way, and refuses further questions", async () => {
   const { emulator, bot } = await newsroom.start();
   const { seat, guild, channel } = sceneOn(emulator);

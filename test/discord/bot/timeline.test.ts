@@ -74,7 +74,12 @@ test.each([
 ])("a timeline comes with its picture, described in the words of $locale, until its pages are turned", async ({ locale, heading, date, later }) => {
   const { emulator } = await newsroom.start();
   const { seat } = sceneOn(emulator, { locale });
-  const timeline = await seat.slash("timeline", { topic: "Ecuador" }).answer();
+  const answer = await seat.slash("timeline", { topic: "Ecuador" }).answer();
+  // The events are there to be read before the picture is drawn.
+  expect(answer.text).toContain("###");
+  expect(answer.files).toEqual([]);
+  const timeline = await seat.sees(({ id, files }) => id === answer.id && files.length > 0, 20_000);
+  expect(timeline.text).toBe(answer.text);
   expect(timeline.files.map(({ name }) => name)).toEqual(["timeline.png"]);
   const [file] = timeline.files;
   expect(file?.bytes.subarray(0, 8)).toEqual(pngSignature);
@@ -90,12 +95,43 @@ test.each([
   expect(gallery(timeline.latest())).toEqual([]);
 });
 
-test("without the permission to attach files, a timeline comes without its picture", async () => {
+test("a picture that is drawn when its pages have been turned already turns none of them back", async () => {
+  const { emulator, bot } = await newsroom.start();
+  const { seat } = sceneOn(emulator);
+  const timeline = await seat.slash("timeline").answer();
+  await seat.press(timeline, "Later").answer();
+  const turned = timeline.latest().text;
+  expect(turned).not.toContain("Events 1 to");
+  // Waits for what is under way, the drawing too.
+  await bot.stop();
+  expect(timeline.latest().text).toBe(turned);
+  expect(timeline.latest().files).toEqual([]);
+});
+
+test("others are answered at once while a picture is drawn", async () => {
+  const { emulator } = await newsroom.start();
+  const { seat, guild, channel } = sceneOn(emulator);
+  const bob = emulator.user("Bob");
+  guild.join(bob);
+  const timeline = await seat.slash("timeline").answer();
+  const acknowledged: number[] = [];
+  while (timeline.latest().files.length === 0) {
+    const asked = bob.in(channel).slash("sources");
+    acknowledged.push((await asked.acknowledged()).afterMs);
+    await asked.answer();
+  }
+  expect(acknowledged.length).toBeGreaterThan(1);
+  expect(Math.max(...acknowledged)).toBeLessThan(300);
+}, 30_000);
+
+test("without the permission to attach files, a timeline comes without its picture, and says why", async () => {
   const { emulator } = await newsroom.start();
   const { guild, channel, seat } = sceneOn(emulator);
   guild.denyBot(channel, PermissionFlagsBits.AttachFiles);
-  const timeline = await seat.slash("timeline").answer();
+  const asked = seat.slash("timeline");
+  const timeline = await asked.answer();
   expect(timeline.text).toMatch(/Events 1 to \d+ of \d+/u);
-  expect(timeline.files).toEqual([]);
+  expect((await asked.followUp()).text).toContain("I lack Attach Files");
+  expect(timeline.latest().files).toEqual([]);
   expect(gallery(timeline)).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { decodeAction } from "../../../src/discord/action.ts";
 import { renderAnswer } from "../../../src/discord/render/answer.ts";
 import type { AnswerView } from "../../../src/discord/render/answer-view.ts";
 import { renderNearest } from "../../../src/discord/render/insufficient.ts";
+import { withoutFiles } from "../../../src/discord/render/without-files.ts";
+import { say } from "../../../src/discord/language/say.ts";
 import { shown } from "../shown.ts";
 import { expectAccepted } from "./accepted.ts";
 import { answer, view } from "./arbitrary.ts";
@@ -40,6 +42,18 @@ function blockQuotes(text: string): string {
 describe("renderAnswer", () => {
   it("is always within Discord's limits", () => {
     fc.assert(fc.property(answer, view, (given, as) => expectAccepted(renderAnswer(given, as))), { numRuns: 100 });
+  });
+
+  it("is within them without its files, too, with a line that says what is lacking", () => {
+    fc.assert(
+      fc.property(answer, view, (given, as) => {
+        const whole = renderAnswer(given, as);
+        const reply = withoutFiles(whole, as.reader);
+        expectAccepted(reply);
+        expect(reply.files).toEqual([]);
+        expect(textOf(reply).includes(say(as.reader, "permissionAttachFiles"))).toBe(whole.files.length > 0);
+      }),
+    );
   });
 
   it("shows every quote once over its pages, whole on the page or whole in a file", () => {

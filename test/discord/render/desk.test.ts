@@ -11,6 +11,7 @@ import { renderArticleList } from "../../../src/discord/render/desk/article-list
 import { renderArticle, renderArticleChange, renderCopy, renderOverwrite, renderRejected } from "../../../src/discord/render/desk/articles.ts";
 import { renderReindexPlan } from "../../../src/discord/render/desk/plan.ts";
 import { renderReindexOutcome, renderReindexProgress } from "../../../src/discord/render/desk/progress.ts";
+import { withoutFiles } from "../../../src/discord/render/without-files.ts";
 import { hostileText } from "../hostile-text.ts";
 import { shown } from "../shown.ts";
 import { expectAccepted, member } from "./accepted.ts";
@@ -92,7 +93,11 @@ describe("renderReindexPlan", () => {
   });
 
   it("is within Discord's limits", () => {
-    fc.assert(fc.property(plan, reference, reader, surface, (given, id, as, on) => expectAccepted(renderReindexPlan(given, id, as, on))));
+    fc.assert(fc.property(plan, reference, reader, surface, (given, id, as, on) => {
+      const reply = renderReindexPlan(given, id, as, on);
+      expectAccepted(reply);
+      expectAccepted(withoutFiles(reply, as));
+    }));
   });
 });
 

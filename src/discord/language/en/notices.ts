@@ -19,6 +19,8 @@ export const notices = {
   unknownSource: "The coverage has no source “{source}”. `/{command}` lists those it has.",
   indexEmpty: "There is no index to search yet. An operator can make one with `/{command}`.",
   missingPermissions: "I can't do that in this channel: I lack {permissions}. An administrator of the server can grant it.",
+  missingPermissionsIn: "I can't answer in #{channel} on {server}: I lack {permissions}. An administrator of the server can grant it.",
+  cannotAttach: "No file could be attached: I lack {permissions} in this channel. An administrator of the server can grant it.",
   permissionViewChannel: "View Channel",
   permissionSendMessages: "Send Messages",
   permissionSendInThreads: "Send Messages in Threads",

@@ -24,6 +24,8 @@ export const notices = {
   unknownSource: "La cobertura no tiene la fuente «{source}». `/{command}` enumera las que tiene.",
   indexEmpty: "Aún no hay índice en el que buscar. Un operador puede crearlo con `/{command}`.",
   missingPermissions: "No puedo hacerlo en este canal: me falta {permissions}. Un administrador del servidor puede concederlo.",
+  missingPermissionsIn: "No puedo responder en #{channel} de {server}: me falta {permissions}. Un administrador del servidor puede concederlo.",
+  cannotAttach: "No se pudo adjuntar ningún archivo: me falta {permissions} en este canal. Un administrador del servidor puede concederlo.",
   permissionViewChannel: "Ver canal",
   permissionSendMessages: "Enviar mensajes",
   permissionSendInThreads: "Enviar mensajes en hilos",
