@@ -4,6 +4,7 @@ import type { Article } from "../articles/article.ts";
 import { type EmbeddingModel } from "../embed/embedder.ts";
 import type { Archive, ArticleSummary, Candidates, CoverageCount, Filter, Generation, SearchRequest, SourceCount } from "./archive.ts";
 import { articleById, articleSummaries, countCoverage, countSources } from "./article-rows.ts";
+import { damageOr } from "./damage.ts";
 import { openDatabase } from "./database.ts";
 import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
@@ -131,12 +132,16 @@ class SqliteArchive implements Archive {
 
   /** Reads inside one transaction, and so from one state of the database: the one whose vectors are loaded. */
   async #read<T>(read: (loaded: Loaded) => T): Promise<T> {
-    for (;;) {
-      const loaded = await this.#newest();
-      const found = this.#inOneState(() =>
-        currentNumber(this.#db) === loaded.generation.number ? { value: read(loaded) } : null,
-      ) as { value: T } | null;
-      if (found !== null) return found.value;
+    try {
+      for (;;) {
+        const loaded = await this.#newest();
+        const found = this.#inOneState(() =>
+          currentNumber(this.#db) === loaded.generation.number ? { value: read(loaded) } : null,
+        ) as { value: T } | null;
+        if (found !== null) return found.value;
+      }
+    } catch (error) {
+      throw damageOr(error, this.#db.name);
     }
   }
 
