@@ -8,7 +8,7 @@ import { damageOr } from "./damage.ts";
 import { openDatabase } from "./database.ts";
 import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
-import { indexFingerprint } from "./index-fingerprint.ts";
+import { indexFingerprint, ModelMismatchError } from "./index-fingerprint.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { searchByKeyword } from "./keyword-search.ts";
 import { countDates, type DateCount } from "./mentions/count-dates.ts";
@@ -24,15 +24,6 @@ export class NoIndexError extends Error {
 
   constructor(dataDir: string) {
     super(`There is no index in ${dataDir}. Run "npm run index".`);
-  }
-}
-
-/** The index was made with another embedding model, whose vectors say nothing to this one. */
-export class ModelMismatchError extends Error {
-  override readonly name = "ModelMismatchError";
-
-  constructor(indexed: string, configured: string) {
-    super(`The index was made with ${indexed}, and the model configured is ${configured}. Run "npm run index -- --rebuild" to embed everything with the new one, or set EMBEDDING_MODEL, EMBEDDING_DTYPE and the prefixes back.`);
   }
 }
 
