@@ -16,7 +16,7 @@ const index = "Run npm run index.";
  * @param model null where it doesn't work, and which model made the index can't be told
  */
 export function checkIndex({ dataDir, corpusDir }: Settings, model: EmbeddingModel | null): Promise<Check> {
-  const remedy = `Delete ${dataDir}, then run npm run index, which makes it anew.`;
+  const remedy = "Run npm run index -- --rebuild, which makes it anew.";
   return attempt("Index", remedy, async () => {
     const { databaseFile, openDatabase } = await import("../../src/archive/database.ts");
     if (!existsSync(databaseFile(dataDir))) throw new Finding(`there is none in ${dataDir}`, index);

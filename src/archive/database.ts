@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import Sqlite, { type Database } from "better-sqlite3";
 
 import { cuttingVersion } from "./cut.ts";
+import { DamagedIndexError, damageOr } from "./damage.ts";
 import { ensureSchema, schemaVersion } from "./schema.ts";
 
 /** Milliseconds that a statement waits for another process's short write. */
@@ -20,15 +21,46 @@ export function databaseFile(dataDir: string): string {
   return path.join(dataDir, `index.${indexVersion}.db`);
 }
 
-/** Opens the database in the data folder, and makes both where they are missing. */
+/**
+ * Opens the database in the data folder, and makes both where they are missing.
+ *
+ * @throws {DamagedIndexError} when the file is none of SQLite's
+ */
 export function openDatabase(dataDir: string): Database {
   mkdirSync(dataDir, { recursive: true });
-  const db = new Sqlite(databaseFile(dataDir), { timeout: busyTimeout });
-  db.pragma("journal_mode = WAL");
-  // In WAL mode a power cut may undo the last commits, and never tears one; an index run can be had again.
-  db.pragma("synchronous = NORMAL");
-  db.pragma("foreign_keys = ON");
-  db.pragma("mmap_size = 268435456");
-  ensureSchema(db);
-  return db;
+  const file = databaseFile(dataDir);
+  const db = new Sqlite(file, { timeout: busyTimeout });
+  try {
+    db.pragma("journal_mode = WAL");
+    // In WAL mode a power cut may undo the last commits, and never tears one; an index run can be had again.
+    db.pragma("synchronous = NORMAL");
+    db.pragma("foreign_keys = ON");
+    db.pragma("mmap_size = 268435456");
+    ensureSchema(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw damageOr(error, file);
+  }
+}
+
+/** Opens it as well, but a damaged one is thrown away, as whoever makes the whole index anew can afford. */
+export function openSoundDatabase(dataDir: string): Database {
+  try {
+    const db = openDatabase(dataDir);
+    if (isSound(db)) return db;
+    db.close();
+  } catch (error) {
+    if (!(error instanceof DamagedIndexError)) throw error;
+  }
+  for (const part of ["", "-wal", "-shm"]) rmSync(`${databaseFile(dataDir)}${part}`, { force: true });
+  return openDatabase(dataDir);
+}
+
+function isSound(db: Database): boolean {
+  try {
+    return db.pragma("quick_check(1)", { simple: true }) === "ok";
+  } catch {
+    return false;
+  }
 }

@@ -3,13 +3,13 @@ import path from "node:path";
 import type { Database } from "better-sqlite3";
 
 import type { Embedder } from "../embed/embedder.ts";
-import { openDatabase } from "./database.ts";
+import { damageOr } from "./damage.ts";
+import { databaseFile, openDatabase, openSoundDatabase } from "./database.ts";
 import { currentGeneration } from "./generations.ts";
-import { indexFingerprint } from "./index-fingerprint.ts";
+import { indexFingerprint, ModelMismatchError } from "./index-fingerprint.ts";
 import { lockIndex } from "./index-lock.ts";
 import { indexedHashes, type IndexPlan, planIndex } from "./index-plan.ts";
 import { finishRun, startRun } from "./run-log.ts";
-import { ModelMismatchError } from "./sqlite-archive.ts";
 import { publish, tidy } from "./publish.ts";
 import { type IndexProgress, stageArticles } from "./stage-articles.ts";
 import { startStaging } from "./staging.ts";
@@ -41,6 +41,7 @@ export interface IndexResult extends IndexPlan {
  * Brings the archive up to date with the corpus and publishes a new generation, if anything changed. Readers keep
  * the old one until the last moment, and for good when the run dies.
  *
+ * @throws {DamagedIndexError} when SQLite can't read the index and `rebuild` is not set
  * @throws {IndexBusyError} when another process is indexing and `wait` is not set
  * @throws {ModelMismatchError} when the index was made with another model and `rebuild` is not set
  * @throws {CorpusNotFoundError | NoArticlesError} when there is nothing to index
@@ -48,9 +49,11 @@ export interface IndexResult extends IndexPlan {
 export async function indexCorpus(options: IndexOptions): Promise<IndexResult> {
   const unlock = await lockIndex(options.dataDir, options.wait ?? false);
   try {
-    const db = openDatabase(options.dataDir);
+    const db = options.rebuild === true ? openSoundDatabase(options.dataDir) : openDatabase(options.dataDir);
     try {
       return await loggedRun(db, options);
+    } catch (error) {
+      throw damageOr(error, databaseFile(options.dataDir));
     } finally {
       db.close();
     }

@@ -4,10 +4,11 @@ import type { Article } from "../articles/article.ts";
 import { type EmbeddingModel } from "../embed/embedder.ts";
 import type { Archive, ArticleSummary, Candidates, CoverageCount, Filter, Generation, SearchRequest, SourceCount } from "./archive.ts";
 import { articleById, articleSummaries, countCoverage, countSources } from "./article-rows.ts";
+import { damageOr } from "./damage.ts";
 import { openDatabase } from "./database.ts";
 import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
-import { indexFingerprint } from "./index-fingerprint.ts";
+import { indexFingerprint, ModelMismatchError } from "./index-fingerprint.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { searchByKeyword } from "./keyword-search.ts";
 import { countDates, type DateCount } from "./mentions/count-dates.ts";
@@ -23,15 +24,6 @@ export class NoIndexError extends Error {
 
   constructor(dataDir: string) {
     super(`There is no index in ${dataDir}. Run "npm run index".`);
-  }
-}
-
-/** The index was made with another embedding model, whose vectors say nothing to this one. */
-export class ModelMismatchError extends Error {
-  override readonly name = "ModelMismatchError";
-
-  constructor(indexed: string, configured: string) {
-    super(`The index was made with ${indexed}, and the model configured is ${configured}. Run "npm run index -- --rebuild" to embed everything with the new one, or set EMBEDDING_MODEL, EMBEDDING_DTYPE and the prefixes back.`);
   }
 }
 
@@ -131,12 +123,16 @@ class SqliteArchive implements Archive {
 
   /** Reads inside one transaction, and so from one state of the database: the one whose vectors are loaded. */
   async #read<T>(read: (loaded: Loaded) => T): Promise<T> {
-    for (;;) {
-      const loaded = await this.#newest();
-      const found = this.#inOneState(() =>
-        currentNumber(this.#db) === loaded.generation.number ? { value: read(loaded) } : null,
-      ) as { value: T } | null;
-      if (found !== null) return found.value;
+    try {
+      for (;;) {
+        const loaded = await this.#newest();
+        const found = this.#inOneState(() =>
+          currentNumber(this.#db) === loaded.generation.number ? { value: read(loaded) } : null,
+        ) as { value: T } | null;
+        if (found !== null) return found.value;
+      }
+    } catch (error) {
+      throw damageOr(error, this.#db.name);
     }
   }
 

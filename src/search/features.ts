@@ -95,7 +95,8 @@ function holds(terms: string, wanted: string): boolean {
 function share(weights: readonly number[], held: readonly boolean[], also: readonly boolean[] = held): number {
   let all = 0;
   let found = 0;
-  for (const [term, weight] of weights.entries()) {
+  for (let term = 0; term < weights.length; term++) {
+    const weight = weights[term] ?? 0;
     all += weight;
     if (held[term] === true || also[term] === true) found += weight;
   }

@@ -1,5 +1,5 @@
 import { IndexBusyError } from "../../archive/index-lock.ts";
-import { ModelMismatchError } from "../../archive/sqlite-archive.ts";
+import { ModelMismatchError } from "../../archive/index-fingerprint.ts";
 import { CorpusNotFoundError, NoArticlesError } from "../../articles/reading/read-corpus.ts";
 import { ModelUnavailableError } from "../../embed/model/unavailable.ts";
 import { type Phrase, phrase } from "../language/phrase.ts";
