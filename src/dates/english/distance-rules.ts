@@ -2,7 +2,7 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, stepped, type Anchor, type Meaning } from "../meaning.ts";
 import type { Grain } from "../period.ts";
-import { closes } from "./phrase-ends.ts";
+import { closes, opens } from "./phrase-ends.ts";
 
 /** Calendar unit of an ISO designator; hours and less step no calendar. */
 const grains: Readonly<Record<string, Grain>> = { D: "day", W: "week", M: "month", Y: "year", DE: "decade", CE: "century" };
@@ -68,7 +68,10 @@ export const distanceRules: readonly Rule[] = [
   { pattern: "a quarter ( of a | - )? century ( ago | {earlier} | later )", read: (match) => stepped("year", 25 * directionOf(match), anchorOf(match)) },
   { pattern: "( not? long ago | a? long time ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
   { pattern: `${notCounted} {unit=units} ago`, read: () => fixedDate("PAST_REF") },
-  { pattern: `${notCounted} {unit=units} ( earlier | before )`, read: (match) => (closes(match) ? fixedDate("PAST_REF") : null) },
+  {
+    pattern: `${notCounted} {unit=units} ( earlier | before )`,
+    read: (match) => (closes(match) || (match.text.endsWith("earlier") && opens(match)) ? fixedDate("PAST_REF") : null),
+  },
   { pattern: `${notCounted} {unit=units} ( later | afterward | afterwards )`, read: () => fixedDate("FUTURE_REF") },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( earlier | previously | before )`,

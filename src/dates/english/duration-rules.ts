@@ -58,7 +58,7 @@ export const durationRules: readonly Rule[] = [
     read: counted,
   },
   {
-    pattern: "( {last} | {next} | first | final | following | previous ) {number} {fullness}? {unit=units}",
+    pattern: "( {last} | {next} | first | final | previous ) {number} {fullness}? {unit=units}",
     read: (match) => (isVerbLast(match) ? null : counted(match)),
   },
   {

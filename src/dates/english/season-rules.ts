@@ -24,6 +24,7 @@ export const seasonRules: readonly Rule[] = [
   { pattern: `the {season=clearSeason} ${notThings} ${endsPhrase}`, read: named },
   { pattern: `the {season=longSeason} ${notThings}`, read: named },
   { pattern: `(?<= ${lead} ) the {season} ${notThings} ${endsPhrase}`, read: named },
+  { pattern: `(?<= ( by | in | until | since ) ) fall ${endsPhrase}`, read: () => onCalendar({ season: "FA" }) },
   // the summer of 2011 · summer 2011 · 2011 summer · the spring and summer of 2011
   { pattern: "the? {season} ( of | , )? ( {year} | {shortYear} )", read: named },
   { pattern: "the? {season} of? {year} ( - | – | / ) ( {twoDigits} | {other=year} )", read: named },
