@@ -29,7 +29,7 @@ function military(match: Match): Meaning | null {
 /** Hours and minutes. The day they belong to is found by a join or by the story. */
 export const clockRules: readonly Rule[] = [
   // 6:30 p.m. EST · 6 p.m. · 18:30 GMT
-  { pattern: "{clock} {meridiem} ( {zone} | {place} )?", read: clock },
+  { pattern: "{clock} {meridiem} {zone}?", read: clock },
   { pattern: "{clock} ( hours | hrs | h )? {zone}", read: clock },
   // a bare 7:45 needs a word that tells the time: "3:16" may be a score, a ratio or a psalm
   {
@@ -37,7 +37,7 @@ export const clockRules: readonly Rule[] = [
     read: clock,
   },
   { pattern: "(?<= {isoDate} | {slashDate} | {year} | {year} , ) {clock}", read: clock },
-  { pattern: "{hour} {meridiem} ( {zone} | {place} )?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
+  { pattern: "{hour} {meridiem} {zone}?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
   {
     pattern: "{decimal} ( {meridiem} {zone}? | {zone} )",
     read: (match) => {

@@ -20,11 +20,9 @@ const lengths: Readonly<Record<string, string>> = { day: "P1D", week: "P1W", mon
 const spans = new Set("over for during within in throughout through of than across only".split(" "));
 
 /** "the past year" and "over the next year" last twelve months; "the next year" by itself is the year after the one told. */
-function theLast(match: Match): Meaning | null {
+function theLast(match: Match): Meaning {
   const length = lengths[span(match)];
   if (length === undefined) return stepped("weekend", which(match));
-  // "The last day of the talks" lies wherever they lie.
-  if (match.around(0) === "of") return null;
   return match.has("next") && !spans.has(match.around(-1)) ? stepped(span(match), 1, "narrative") : duration(length);
 }
 

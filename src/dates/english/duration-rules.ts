@@ -78,7 +78,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: "( a | an | the ) {number} -? {unit} ( period | term )", read: counted },
   // recent years, the coming weeks: when, not how long
   { pattern: "recent {units}", read: () => fixedDate("PAST_REF") },
-  { pattern: "(?<! the ) ( past | previous ) {units}", read: () => fixedDate("PAST_REF") },
+  { pattern: "(?<! the | {integer} | {oneToNineteen} | {few} ) ( past | previous ) {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "those days", read: () => fixedDate("PAST_REF") },
   { pattern: "the {units} ( ahead | to come )", read: () => fixedDate("FUTURE_REF") },
   {

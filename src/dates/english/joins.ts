@@ -109,7 +109,7 @@ export const joins: readonly Join[] = [
   { between: ",?", read: dayThenTime },
   { between: "( of | on )", read: partOfDay },
   // Two expressions to the annotators' guidelines, but the hour is that day's.
-  { between: "( , | {zone} | local time )? on", read: timeThenDay, apart: "left" },
+  { between: "( , | {zone} | {place} )? on", read: timeThenDay, apart: "left" },
   { between: "( in | at | , )?", read: hourOfPart },
   { between: ",", read: weekdayThenDate },
   { between: "( of | in | , )?", read: partOfLonger },

@@ -28,7 +28,7 @@ const isName = (token: string): boolean => /^\p{Lu}\p{Ll}/u.test(token);
 export function notAMonth(match: Match): boolean {
   const word = match.tokens("month")[0] ?? "";
   if (match.has("dayNumber") || match.has("year")) return false;
-  if (/^(?:Street|Avenue|Road|Lane|Madness|Revolution)$/u.test(match.around(0, true))) return true;
+  if (/^(?:Street|Avenue|Road|Lane|Madness)$/u.test(match.around(0, true))) return true;
   const [before, after] = [match.around(-1), match.around(0)];
   const led = leads.has(before);
   const beforeName = isName(match.around(0, true));

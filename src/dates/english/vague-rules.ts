@@ -41,7 +41,7 @@ export const vagueRules: readonly Rule[] = [
   { pattern: "the ( recent | distant | not - too - distant | immediate )? past (?! {unknown} | {number} )", read: past },
   { pattern: "the past (?= that | when | and | or | but | he | she | they | it | with | by | as | to | for )", read: past },
   { pattern: "( soon | shortly )", read: (match) => (/^shortly/iu.test(match.text) ? null : soon(match)) },
-  { pattern: "the ( near | foreseeable | distant | not - too - distant | not too distant | immediate )? future (?! of )", read: future },
+  { pattern: "the ( near | foreseeable | distant | not - too - distant | not too distant | immediate )? future", read: future },
   { pattern: "( near | foreseeable ) future", read: future },
   { pattern: "(?<= in ) future", read: future },
   { pattern: "the other day", read: past },
