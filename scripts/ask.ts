@@ -1,6 +1,5 @@
 import "dotenv/config";
 
-import { createReadStream } from "node:fs";
 
 import { Command, Option } from "commander";
 
@@ -12,7 +11,7 @@ import { renderExplain } from "../src/terminal/explain.ts";
 import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { styleOf } from "../src/terminal/style.ts";
 import { firstDay, lastDay, moment, wholeNumber } from "./arguments.ts";
-import { readQuestions } from "./question-file.ts";
+import { openQuestions } from "./question-file.ts";
 import { run } from "./run.ts";
 
 interface AskOptions {
@@ -42,6 +41,7 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
   if ((question === undefined) === (options.questions === undefined)) {
     command.error("Give one question, or a file of them with --questions.");
   }
+  const questions = options.questions === undefined ? null : await openQuestions(options.questions);
   const setup = drawSetup(process.stderr);
   const coverage = await openCoverage(readSettings(process.env), { ...setup, indexed: setup.stop }).finally(setup.stop);
   const common = { ...(options.quotes !== undefined && { quotes: options.quotes }), ...(options.at && { at: options.at }) };
@@ -51,8 +51,8 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
     ...(options.source !== undefined && { source: options.source }),
   };
 
-  if (options.questions !== undefined) {
-    for await (const line of readQuestions(createReadStream(options.questions), options.questions)) {
+  if (questions !== null) {
+    for await (const line of questions) {
       const { answer } = await coverage.ask({ ...common, ...line.request, filter: { ...filter, ...line.request.filter } });
       await print(JSON.stringify(answer));
     }

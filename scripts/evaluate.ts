@@ -1,6 +1,5 @@
 import "dotenv/config";
 
-import { createReadStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,7 +16,7 @@ import { wholeNumber } from "./arguments.ts";
 import { renderMeasures } from "./evaluation/measures-table.ts";
 import { type Judged, judge } from "./evaluation/judge.ts";
 import { type Measures, measure } from "./evaluation/measures.ts";
-import { type QuestionLine, readQuestions } from "./question-file.ts";
+import { openQuestions, type QuestionLine } from "./question-file.ts";
 import { run } from "./run.ts";
 
 const methods: readonly (readonly [string, Method])[] = [
@@ -46,7 +45,7 @@ const command = new Command("evaluate")
   .option("--json", "print the measures as JSON");
 
 await run(command, async (options: EvaluateOptions) => {
-  const questions = await all(readQuestions(createReadStream(options.questions), options.questions));
+  const questions = await all(await openQuestions(options.questions));
   const asked = options.limit === undefined ? questions : thinned(questions, options.limit);
   const dataDir = options.data ?? (await mkdtemp(path.join(tmpdir(), "dateline-evaluate-")));
   const setup = drawSetup(process.stderr);

@@ -4,7 +4,6 @@
  */
 import "dotenv/config";
 
-import { createReadStream } from "node:fs";
 
 import { Command } from "commander";
 
@@ -18,7 +17,7 @@ import { openCoverage } from "../src/setup.ts";
 import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { type Case, fitLogistic } from "./fitting/logistic-regression.ts";
 import { fitSoftmax } from "./fitting/softmax-regression.ts";
-import { type QuestionLine, readQuestions } from "./question-file.ts";
+import { openQuestions, type QuestionLine } from "./question-file.ts";
 import { run } from "./run.ts";
 
 const command = new Command("fit")
@@ -42,7 +41,7 @@ await run(command, async (options: { readonly corpus: string; readonly questions
   const coverage = await openCoverage(settings, { ...setup, indexed: setup.stop }).finally(setup.stop);
   const { passages } = await coverage.archive.generation();
   const asked: Asked[] = [];
-  for await (const line of readQuestions(createReadStream(options.questions), options.questions)) {
+  for await (const line of await openQuestions(options.questions)) {
     const question = readQuestion(line.request.question);
     const vector = await coverage.embedder.embedQuery(question.text);
     const found = await coverage.archive.search({ terms: question.terms, vector, filter: {}, limit: candidatesASearch(passages) });

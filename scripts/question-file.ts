@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 
 import { InvalidArgumentError } from "commander";
@@ -33,8 +34,22 @@ const schema = z.object({
   unanswerable: z.boolean().default(false),
 });
 
-/** Reads questions, one JSON object a line. @throws {QuestionFileError} naming the line, or when there is none */
-export async function* readQuestions(stream: NodeJS.ReadableStream, file: string): AsyncGenerator<QuestionLine> {
+/**
+ * Opens a file of questions, one JSON object a line; what yields them throws a `QuestionFileError` that names the line,
+ * or when there is none.
+ *
+ * @throws {QuestionFileError} when it can't be read: at once, so that nobody waits for a model or an index first
+ */
+export async function openQuestions(file: string): Promise<AsyncGenerator<QuestionLine>> {
+  try {
+    const handle = await open(file);
+    return readQuestions(handle.createReadStream(), file);
+  } catch (cause) {
+    throw new QuestionFileError(`${file} can't be read: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+  }
+}
+
+async function* readQuestions(stream: NodeJS.ReadableStream, file: string): AsyncGenerator<QuestionLine> {
   let number = 0;
   let questions = 0;
   try {

@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
 import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { type QuestionLine, readQuestions } from "../../scripts/question-file.ts";
+import { openQuestions, type QuestionLine } from "../../scripts/question-file.ts";
 import type { Answer } from "../../src/answer/answer.ts";
 import { ask, type Answering } from "../../src/answer/ask.ts";
 import { defaultThreshold } from "../../src/answer/confidence.ts";
@@ -24,7 +23,7 @@ beforeAll(async () => {
   reports = await answeringFrom("../shared/coverage");
   digests = await answeringFrom("corpus");
   const file = path.resolve("../shared/eval/coverage-dev.jsonl");
-  for await (const line of readQuestions(createReadStream(file), file)) questions.push(line);
+  for await (const line of await openQuestions(file)) questions.push(line);
 });
 afterAll(async () => {
   await Promise.all([reports.archive.close(), digests.archive.close()]);
