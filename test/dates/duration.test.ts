@@ -62,3 +62,29 @@ check("times of day", "2013-03-22", [
   ["They won 3-1 and lead 2-0."],
   ["The ratio was 3:16 at best."],
 ]);
+
+check("what only looks like a time", "2013-03-22", [
+  ["The local daily El Sol reported it."],
+  ["The «weekly» U.S. report came out.", "P1W"],
+  ["Shares traded in the mid-30s."],
+  ["The Thirty Years' War ended in «1648».", "1648"],
+  ["The Sunday Times ran the story."],
+  ["The Russell 2000 rose."],
+  ["In «the late 1800s» it was a mill.", "18"],
+  ["«Today»'s consumers want more.", "PRESENT_REF"],
+  ["«Today»'s hearing was short.", "2013-03-22"],
+  ["Fashions of «the 16th» and «17th centuries».", "15", "16"],
+]);
+
+check("comparisons go back to where they were", "2013-10-25", [
+  [
+    "It earned $41 million in «the third quarter», up from $38 million «a year earlier». Sales for «the quarter» rose.",
+    "2013-Q3",
+    "2012-Q3",
+    "2013-Q3",
+  ],
+  ["Prices fell in «May» from «April» and from «a year earlier».", "2013-05", "2013-04", "2012-05"],
+  ["The company, founded in «1987», will report on «Nov. 6».", "1987", "2013-11-06"],
+  ["«Ten years ago», on «Sept. 15», the bank collapsed.", "2003", "2003-09-15"],
+  ["He left in «1914». «Three years later» in «1917» he returned.", "1914", "1917", "1917"],
+]);

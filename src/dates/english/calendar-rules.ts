@@ -44,9 +44,10 @@ export const calendarRules: readonly Rule[] = [
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
   { pattern: "{month}", read: month },
-  { pattern: "(?<= come ) ( {month} | {weekday} )", read: (match) => named(1, match.has("month") ? { month: match.number("month") } : { weekday: match.number("weekday") }) },
+  { pattern: "(?<= come ) {month}", read: (match) => named(1, { month: match.number("month") }) },
+  { pattern: "(?<= come ) {weekday}", read: (match) => named(1, { weekday: match.number("weekday") }) },
   // "in May from April": what it is compared with
-  { pattern: "(?<= from ) {month} (?= and | , | . | ; )", read: (match) => { const meaning = month(match); return meaning?.kind === "date" ? { ...meaning, aside: true } : null; } },
+  { pattern: "(?<= from ) {month} (?= and | , | . | ; )", read: (match) => aside(month(match)) },
   // "crude for December delivery": contracts are traded before they fall due
   { pattern: "(?<= for ) {month} (?= delivery | settlement | shipment )", read: (match) => named(1, { month: match.number("month") }) },
   { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
@@ -79,6 +80,8 @@ export const calendarRules: readonly Rule[] = [
     read: (match) => onCalendar({ ...year(match) }),
   },
 ];
+
+const aside = (meaning: Meaning | null): Meaning | null => (meaning?.kind === "date" ? { ...meaning, aside: true } : meaning);
 
 /** "The first Monday of a month" returns; "the Sunday Times" and "Monday Night Football" are names. */
 const notADay = (match: Match): boolean =>

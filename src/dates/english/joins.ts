@@ -18,8 +18,10 @@ const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null 
   isClock(left) && isDay(right) && left.time !== undefined ? { ...right, ...modOf(left), time: left.time } : null;
 
 /** "Tuesday evening"; "the early hours of Friday morning" says the morning twice. */
-const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  left.time !== undefined && left.time === right.time && isClock(right) && !isClock(left) ? left :
+const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null => (saysTwice(left, right) ? left : withTime(left, right));
+const saysTwice = (left: DateMeaning, right: DateMeaning): boolean =>
+  left.time !== undefined && left.time === right.time && isClock(right) && !isClock(left);
+const withTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
   isDay(left) && isClock(right) && right.time !== undefined ? { ...left, ...modOf(right), time: right.time } : null;
 
 const modOf = (date: DateMeaning): Pick<DateMeaning, "mod"> => (date.mod === undefined ? {} : { mod: date.mod });

@@ -86,8 +86,10 @@ const properName = (match: Match): boolean =>
   (isCapital(match.text) &&
   (isCapital(match.around(0, true)) || isCapital(match.around(-1, true)) || ["the", "a", "an", "'s"].includes(match.around(-1))));
 
-/** "the local daily El Sol": a paper, and not how often something returns. */
+/** "the local daily El Sol": a paper, and not how often something returns; but "the weekly U.S. report" returns. */
 const isNewspaper = (match: Match): boolean =>
-  /^(?:daily|weekly|monthly|quarterly)$/u.test(match.text) && isCapital(match.around(0, true)) && match.around(-1) !== "," && /^(?:\p{L}+|'s)$/u.test(match.around(-1));
+  /^(?:daily|weekly)$/u.test(match.text) &&
+  /^\p{Lu}[\p{Ll}-]/u.test(match.around(0, true)) &&
+  /^(?:the|a|local|national|leading|independent|liberal|conservative|state|business|sports|'s)$/u.test(match.around(-1));
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
