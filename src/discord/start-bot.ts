@@ -78,11 +78,12 @@ export async function startBot(settings: Settings, parts: BotParts): Promise<Run
   const stop = async (): Promise<void> => {
     bot.turns.stop();
     // Before all else, so that whoever follows a run is told how it ended.
-    own.stop();
+    const recorded = own.stop();
     if (!(await work.settled(finishMs))) log.warn("stopped before every answer was sent");
     endPresence();
     await bot.drawing.close();
     await client.destroy();
+    await recorded;
     state.close();
     await coverage.close();
   };

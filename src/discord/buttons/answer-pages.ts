@@ -36,7 +36,7 @@ export async function turnNearest(interaction: ButtonInteraction, id: string, fr
  * Acknowledges the press, and finds the answer.
  *
  * @param inPlace whether the message that was pressed is edited, rather than another opened
- * @returns null where it has expired, which the member is told
+ * @returns null where it has expired, or what it quotes stands no more, which the member is told
  */
 async function found(interaction: ButtonInteraction, id: string, inPlace: boolean, bot: Bot): Promise<KeptAnswer | null> {
   if (findAnswer(bot, id) === null) {
@@ -47,7 +47,7 @@ async function found(interaction: ButtonInteraction, id: string, inPlace: boolea
   const kept = await standingAnswer(bot, id);
   if (kept !== null) return kept;
   const reader = readerOf(interaction.locale);
-  await follow(interaction, (surface) => renderNotice({ kind: "expired" }, reader, surface), "asker");
+  await follow(interaction, (surface) => renderNotice({ kind: "coverageChanged" }, reader, surface), "asker");
   return null;
 }
 

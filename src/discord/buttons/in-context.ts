@@ -25,7 +25,7 @@ export async function showContext(interaction: ButtonInteraction, quote: Quoted,
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const article = await bot.answering.archive.article(quote.article.id);
   // Corrected or taken out since: what was quoted can't be vouched for any more.
-  if (article?.text.slice(quote.start, quote.end) !== quote.text) return notify(interaction, { kind: "expired" });
+  if (article?.text.slice(quote.start, quote.end) !== quote.text) return notify(interaction, { kind: "coverageChanged" });
   const paragraphs = blocks(article.text, article.title).filter(({ kind }) => kind === "paragraph" || kind === "caption");
   const reader = readerOf(interaction.locale);
   await edit(interaction, (surface) => renderContext(quote, article.text, paragraphs, { reader, surface, answers }));

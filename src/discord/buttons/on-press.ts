@@ -46,7 +46,7 @@ export function onPress(interaction: ButtonInteraction, bot: Bot): Promise<void>
       return undoRemoval(interaction, action.removal, bot);
     default:
       // Of another version of the bot, or made up.
-      return notify(interaction, { kind: "expired" });
+      return notify(interaction, { kind: "commandExpired" });
   }
 }
 
@@ -54,6 +54,6 @@ export function onPress(interaction: ButtonInteraction, bot: Bot): Promise<void>
 export function onPick(interaction: StringSelectMenuInteraction, bot: Bot): Promise<void> {
   const action = decodeAction(interaction.customId);
   const event = Number(interaction.values[0]);
-  if (action?.kind !== "jump" || !Number.isInteger(event)) return notify(interaction, { kind: "expired" });
+  if (action?.kind !== "jump" || !Number.isInteger(event)) return notify(interaction, { kind: "commandExpired" });
   return turnTimeline(interaction, action.timeline, event, bot);
 }

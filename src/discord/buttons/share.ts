@@ -14,7 +14,7 @@ export async function shareAnswer(interaction: ButtonInteraction, id: string, bo
   if (kept.shared) return notify(interaction, { kind: "shared" });
   replaceAnswer(bot, id, { ...kept, shared: true });
   await interaction.deferUpdate();
-  if ((await standingAnswer(bot, id)) === null) return notify(interaction, { kind: "expired" });
+  if ((await standingAnswer(bot, id)) === null) return notify(interaction, { kind: "coverageChanged" });
 
   // The members of a channel read it in the language of their server.
   const locale = interaction.guildLocale ?? kept.locale;

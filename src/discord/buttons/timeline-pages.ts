@@ -25,7 +25,7 @@ export async function turnTimeline(
   if (await stillStands(kept, bot)) {
     await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, from, reader })));
   } else {
-    await follow(interaction, (surface) => renderNotice({ kind: "expired" }, reader, surface), "asker");
+    await follow(interaction, (surface) => renderNotice({ kind: "coverageChanged" }, reader, surface), "asker");
   }
 }
 

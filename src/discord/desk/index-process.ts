@@ -7,7 +7,6 @@ import { currentNumber } from "../../archive/generations.ts";
 import { type IndexedHashes, indexedHashes, planIndex } from "../../archive/index-plan.ts";
 import type { IndexResult } from "../../archive/index-run.ts";
 import type { Settings } from "../../config.ts";
-import { runIndex } from "../../setup.ts";
 import { indexFailure } from "./index-failure.ts";
 import type { IndexMessage, IndexOrder } from "./index-job.ts";
 import { surveyCorpus } from "./survey.ts";
@@ -26,7 +25,9 @@ function indexed({ dataDir }: Settings): IndexedHashes {
 }
 
 /** Another run, such as one from a terminal, is waited for: what it does need not be done again. */
-function index(settings: Settings): Promise<IndexResult> {
+async function index(settings: Settings): Promise<IndexResult> {
+  // Loaded only now: to read the corpus and compare takes no model.
+  const { runIndex } = await import("../../setup.ts");
   return runIndex(settings, { wait: true }, { indexing: (progress) => void tell({ kind: "progress", progress }) });
 }
 

@@ -46,8 +46,8 @@ export interface Owner {
 
 /** An owner in its own process. */
 export interface StoppableOwner extends Owner {
-  /** Ends an index run that goes on; the next one goes on from there. */
-  stop(): void;
+  /** Ends an index run that goes on, and waits until that is recorded; the next one goes on from there. */
+  stop(): Promise<void>;
 }
 
 const nothingYet: IndexProgress = { done: 0, total: 0, passages: 0 };
@@ -96,7 +96,10 @@ export function ownIndex(settings: Settings, state: State, log: Logger): Stoppab
       surveyed = null;
       return changed;
     },
-    stop: () => jobs.stop(),
+    stop: async () => {
+      jobs.stop();
+      await last?.ended;
+    },
   };
 }
 

@@ -35,7 +35,7 @@ export async function proposeReindex(interaction: Answerable, bot: Bot): Promise
 /** A plan's buttons. */
 export async function decideReindex(interaction: ButtonInteraction, plan: string, confirmed: boolean, bot: Bot): Promise<void> {
   if (!(await mayChange(interaction, bot))) return;
-  if (!takePlan(bot, plan)) return notify(interaction, { kind: "expired" });
+  if (!takePlan(bot, plan)) return notify(interaction, { kind: "commandExpired" });
   await interaction.deferUpdate();
   if (!confirmed) {
     const reader = readerOf(interaction.locale);

@@ -1,5 +1,4 @@
 import type { Fault, RemediableCode } from "../../articles/reading/fault.ts";
-import type { Place } from "../../articles/reading/rejection.ts";
 import { fill, type Names } from "./message.ts";
 import type { english } from "./en.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -44,8 +43,8 @@ export function remedyPhrase({ code, values }: Fault<RemediableCode>): Phrase {
   return { ...reasonPhrase({ code, values }), key: `${code}Remedy` };
 }
 
-/** “line 12” */
-export function placePhrase(place: Place): Phrase {
-  const [unit, number] = place.split(" ") as ["line" | "record", string];
-  return phrase(unit === "line" ? "placeLine" : "placeRecord", { number });
+/** @param place a `Place` of the reading of articles, such as `line 12` */
+export function placePhrase(place: string): Phrase {
+  const [unit, number = ""] = place.split(" ");
+  return phrase(unit === "record" ? "placeRecord" : "placeLine", { number });
 }

@@ -45,7 +45,7 @@ export async function runShards(settings: Settings, log: Logger, stopped: Promis
   });
   const end = await Promise.race([stopped.then(() => null), failed]);
   stopping.abort();
-  owner.stop();
+  await owner.stop();
   await Promise.all(manager.shards.map(stopShard));
   state.close();
   if (end !== null) throw end;

@@ -31,6 +31,8 @@ export type PlainNotice =
   | "emptyQuestion"
   | "indexEmpty"
   | "expired"
+  | "commandExpired"
+  | "coverageChanged"
   | "notYours"
   | "voteStored"
   | "voteChanged"

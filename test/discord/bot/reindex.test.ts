@@ -109,6 +109,19 @@ describe("/reindex", () => {
     expect(done.id).not.toBe(plan.id);
   });
 
+  test("says so when the bot is stopped meanwhile, and stops without waiting for the index", async () => {
+    const { bot, seat } = await editors();
+    await writeFile(path.join(newsroom.corpusDir, "lighthouse.md"), report);
+    const plan = await seat.slash("reindex").answer(indexingMs);
+    seat.press(plan, "Make the new index");
+    await seat.sees((message) => message.id === plan.id && message.text.includes("Making the new index"), indexingMs);
+    const asked = performance.now();
+    await bot.stop();
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    expect(plan.latest().text).toContain("The bot was stopped. What was made so far is kept");
+    expect(changes()).toMatchObject([{ result: expect.stringContaining("failed: The bot was stopped") as string }]);
+  });
+
   test("records who asked and how it ended", async () => {
     const { seat, ana, guild } = await editors();
     await writeFile(path.join(newsroom.corpusDir, "lighthouse.md"), report);

@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
 import { PermissionFlagsBits } from "discord.js";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
@@ -31,6 +34,13 @@ function editorOn(emulator: Emulator, shard: number) {
   const member = emulator.user("Ana");
   guild.join(member, guild.role("desk", { permissions: PermissionFlagsBits.ManageGuild }));
   return { member, seat: member.in(guild.channel("general")) };
+}
+
+/** Ids of the processes that the bot started to be shards, as the system lists them. */
+async function shardsOf(parent: number | undefined): Promise<readonly number[]> {
+  const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid=,args="]);
+  const lines = stdout.split("\n").map((line) => line.trim().split(/\s+/u));
+  return lines.flatMap(([pid, ppid, ...args]) => (Number(ppid) === parent && args.join(" ").includes("bot-process") ? [Number(pid)] : []));
 }
 
 const question = "What did the lighthouse keeper of Atacames say?";
@@ -72,6 +82,15 @@ test("two shards share one index: a run is joined from the other, and both answe
     for (const { seat } of [first, second]) {
       expect((await seat.slash("ask", { question }).answer()).text).toContain("would stay dark for a month");
       expect((await seat.slash("status").answer()).text).toContain("Generation 2");
+    }
+
+    // A shard that dies is started again, and answers as before.
+    const [shard] = await shardsOf(child.process.pid);
+    process.kill(shard ?? Number.NaN, "SIGKILL");
+    await expect.poll(() => emulator.gateway.connected.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => emulator.gateway.connected.length, { timeout: patienceMs }).toBe(2);
+    for (const { seat } of [first, second]) {
+      expect((await seat.slash("ask", { question }).answer()).text).toContain("would stay dark for a month");
     }
     // One run, whoever follows it.
     expect(changesIn(newsroom).map(({ action, member }) => [action, member])).toEqual([["reindex", first.member.id], ["add", second.member.id]]);

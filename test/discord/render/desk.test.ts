@@ -43,7 +43,7 @@ const plan: fc.Arbitrary<IndexPlan> = fc.record({
   rejected: fc.array(complaint, { maxLength: 12 }),
   unchanged: fc.nat(),
   warnings: fc.constant([]),
-  duplicates: fc.constant([]),
+  duplicates: fc.array(fc.record({ file: hostileText, at: fc.constantFrom(null, "line 2"), of: hostileText }), { maxLength: 12 }),
   incomplete: fc.constantFrom([], [{ id: "a", file: "a.txt", lacks: [] }]),
   characters: fc.nat(),
 });
@@ -77,6 +77,11 @@ describe("renderReindexPlan", () => {
     expect(shown(textOf(reply))).toContain("- sources.yaml, línea 3: a.txt: falta. Escribe un nombre de archivo o un patrón");
     expect(shown(textOf(reply))).toContain("el archivo tiene 12.345.678 bytes");
     expect(reply.files.map((file) => "text" in file && file.text)).toEqual([expect.stringContaining("rejected\tsources.yaml, línea 3\ta.txt: falta\tEscribe")]);
+  });
+
+  it("names copies, which are left out", () => {
+    const reply = renderReindexPlan({ ...none, duplicates: [{ file: "b.jsonl", at: "line 2", of: "a" }] }, "p1", english, "components");
+    expect(textOf(reply)).toContain("**Left out, as a copy:** 1 file or record\n- b.jsonl, line 2 has the text of a");
   });
 
   it("asks nothing when nothing changed", () => {

@@ -43,7 +43,7 @@ export async function add(interaction: Answerable, { id, file, article }: Incomi
 export async function decideOverwrite(interaction: ButtonInteraction, id: string, confirmed: boolean, bot: Bot): Promise<void> {
   if (!(await mayChange(interaction, bot))) return;
   const incoming = findIncoming(id, bot);
-  if (incoming === null) return notify(interaction, { kind: "expired" });
+  if (incoming === null) return notify(interaction, { kind: "commandExpired" });
   await interaction.deferUpdate();
   const reader = readerOf(interaction.locale);
   if (!confirmed) {

@@ -8,6 +8,8 @@ export const desk = {
   planChanged: { one: "**Changed:** {count} article", other: "**Changed:** {count} articles" },
   planRemoved: { one: "**Removed:** {count} article", other: "**Removed:** {count} articles" },
   planRejected: { one: "**Rejected:** {count} file", other: "**Rejected:** {count} files" },
+  planCopies: { one: "**Left out, as a copy:** {count} file or record", other: "**Left out, as copies:** {count} files or records" },
+  copyOf: "{file} has the text of {of}",
   planUnchanged: { one: "**Unchanged:** {count} article", other: "**Unchanged:** {count} articles" },
   planIncomplete: {
     one: "**Without date or source:** {count} article",

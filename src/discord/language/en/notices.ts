@@ -28,6 +28,8 @@ export const notices = {
   permissionAttachFiles: "Attach Files",
   permissionEmbedLinks: "Embed Links",
   expired: "This button has expired: I no longer keep the answer it belongs to. Please ask the question again.",
+  commandExpired: "This button has expired. Please use the command again.",
+  coverageChanged: "An article quoted here has been changed or taken out since, so I no longer quote it. Please ask the question again.",
   notYours: "Only the person who asked can use this button.",
   voteStored: "Thank you, your vote is noted.",
   voteChanged: "Thank you, your vote is changed.",

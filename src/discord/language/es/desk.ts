@@ -23,6 +23,12 @@ export const desk = {
     many: "**Se rechazan:** {count} de archivos",
     other: "**Se rechazan:** {count} archivos",
   },
+  planCopies: {
+    one: "**Se deja fuera, por ser copia:** {count} archivo o registro",
+    many: "**Se dejan fuera, por ser copias:** {count} de archivos o registros",
+    other: "**Se dejan fuera, por ser copias:** {count} archivos o registros",
+  },
+  copyOf: "{file} tiene el texto de {of}",
   planUnchanged: {
     one: "**Sin cambios:** {count} artículo",
     many: "**Sin cambios:** {count} de artículos",

@@ -33,6 +33,8 @@ export const notices = {
   permissionAttachFiles: "Adjuntar archivos",
   permissionEmbedLinks: "Insertar enlaces",
   expired: "Este botón ha caducado: ya no guardo la respuesta a la que pertenece. Vuelve a hacer la pregunta.",
+  commandExpired: "Este botón ha caducado. Vuelve a usar el comando.",
+  coverageChanged: "Un artículo citado aquí se ha cambiado o retirado desde entonces, así que ya no lo cito. Vuelve a hacer la pregunta.",
   notYours: "Solo quien hizo la pregunta puede usar este botón.",
   voteStored: "Gracias, tu voto queda anotado.",
   voteChanged: "Gracias, tu voto ha cambiado.",

@@ -1,5 +1,5 @@
 import { ButtonStyle } from "discord.js";
-import type { IndexPlan } from "../../../archive/index-plan.ts";
+import type { Duplicate, IndexPlan } from "../../../archive/index-plan.ts";
 import type { Complaint } from "../../../articles/reading/read-corpus.ts";
 import { escape } from "../../escape.ts";
 import { escapeLine } from "../../escape-line.ts";
@@ -31,8 +31,8 @@ export function renderReindexPlan(plan: IndexPlan, planId: string, reader: Reade
 
 /** The changes of a plan under a heading, and the file with all of them when the message can't list them. */
 export function planSummary(plan: IndexPlan, heading: Markdown, reader: Reader, surface: Surface): Draft {
-  const { added, changed, removed, rejected, incomplete, unchanged } = plan;
-  const listed = [added, changed, removed, rejected].every((list) => list.length <= mostNamed);
+  const { added, changed, removed, rejected, duplicates, incomplete, unchanged } = plan;
+  const listed = [added, changed, removed, rejected, duplicates].every((list) => list.length <= mostNamed);
   const whole = listed ? null : wholePlan(plan, reader);
   const lines = [
     heading,
@@ -40,6 +40,7 @@ export function planSummary(plan: IndexPlan, heading: Markdown, reader: Reader, 
     ...section("planChanged", changed, name, reader),
     ...section("planRemoved", removed, name, reader),
     ...section("planRejected", rejected, (each) => rejection(each, reader, adviceLength[surface]), reader),
+    ...section("planCopies", duplicates, (each) => copy(each, reader), reader),
     incomplete.length === 0 ? null : say(reader, "planIncomplete", { count: incomplete.length }),
     unchanged === 0 ? null : say(reader, "planUnchanged", { count: unchanged }),
     whole === null ? null : say(reader, "listAttached", { file: escape(whole.name) }),
@@ -51,7 +52,7 @@ export function planSummary(plan: IndexPlan, heading: Markdown, reader: Reader, 
 }
 
 function section<T>(
-  key: "planAdded" | "planChanged" | "planRemoved" | "planRejected",
+  key: "planAdded" | "planChanged" | "planRemoved" | "planRejected" | "planCopies",
   items: readonly T[],
   lineOf: (item: T) => Markdown,
   reader: Reader,
@@ -82,12 +83,16 @@ export function rejection(complaint: Complaint, reader: Reader, most: number): M
   return say(reader, "rejection", { file: name(placeOf(complaint, reader)), reason: escapeLine(advice, most) ?? trusted("?") });
 }
 
-function placeOf({ file, at }: Complaint, reader: Reader): string {
+function copy(duplicate: Duplicate, reader: Reader): Markdown {
+  return say(reader, "copyOf", { file: name(placeOf(duplicate, reader)), of: name(duplicate.of) });
+}
+
+function placeOf({ file, at }: { readonly file: string; readonly at: string | null }, reader: Reader): string {
   return at === null ? file : label(reader, "filePlace", { file, place: phraseText(placePhrase(at), reader) });
 }
 
 /** Every change, one a line, for a spreadsheet: what, which, why and what to do, between tabs. */
-function wholePlan({ added, changed, removed, rejected }: IndexPlan, reader: Reader): TextFile {
+function wholePlan({ added, changed, removed, rejected, duplicates }: IndexPlan, reader: Reader): TextFile {
   const lines = [
     ...added.map((id) => ["added", id]),
     ...changed.map((id) => ["changed", id]),
@@ -98,6 +103,7 @@ function wholePlan({ added, changed, removed, rejected }: IndexPlan, reader: Rea
       phraseText(reasonPhrase(complaint.fault), reader),
       phraseText(remedyPhrase(complaint.fault), reader),
     ]),
+    ...duplicates.map((duplicate) => ["copy", placeOf(duplicate, reader), duplicate.of]),
   ];
   return { name: "changes.tsv", text: lines.map((line) => `${line.map(cell).join("\t")}\n`).join("") };
 }
