@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 
 import type { Archive, Candidates } from "../archive/archive.ts";
 import type { Embedder } from "../embed/embedder.ts";
-import { readQuestion } from "../search/question.ts";
-import { rankSentences } from "../search/rank.ts";
+import { type Question, readQuestion } from "../search/question.ts";
+import { type RankedSentence, rankSentences } from "../search/rank.ts";
 import { hybrid } from "../search/weights.ts";
 import type { Relevance } from "./salience.ts";
 
@@ -21,7 +21,10 @@ export interface TopicParts {
 }
 
 /** Passages from each of the two searches: a timeline wants all that is on its topic, not the best answer. */
-const candidatesASearch = 600;
+const candidatesASearch = 1000;
+
+/** Passages whose sentences are ranked in one turn of the event loop: some 20 ms, so that others are served meanwhile. */
+const passagesATurn = 200;
 
 /** On the topic is what holds most of its words, by rarity, or is as near in meaning. */
 const enoughWords = 0.5;
@@ -36,14 +39,8 @@ export async function findTopic(text: string, source: string | undefined, { arch
     filter: source === undefined ? {} : { source },
     limit: candidatesASearch,
   });
-  // Searching and ranking each hold up others for some milliseconds, so they take a turn of the event loop each.
-  await nextTurn();
-  const ranked = rankSentences(question, asTellingTerms(candidates), {
-    weights: hybrid,
-    recency: { weight: 0, halfLifeDays: 1 },
-    at: new Date(0),
-  });
-  const best = ranked[0]?.score ?? 0;
+  const ranked = await rank(question, asTellingTerms(candidates));
+  const best = ranked.reduce((most, { score }) => Math.max(most, score), -Infinity);
   const farthest = farthestFor(candidates);
   const passages = new Set<number>();
   const scores = new Map<string, number>();
@@ -62,6 +59,17 @@ export async function findTopic(text: string, source: string | undefined, { arch
   };
 }
 
+/** Every sentence of the candidates with its odds, in no order. */
+async function rank(question: Question, { passages, ...rest }: Candidates): Promise<readonly RankedSentence[]> {
+  const ranked: RankedSentence[] = [];
+  for (let at = 0; at < passages.length; at += passagesATurn) {
+    await nextTurn();
+    const some = { ...rest, passages: passages.slice(at, at + passagesATurn) };
+    ranked.push(...rankSentences(question, some, { weights: hybrid, recency: { weight: 0, halfLifeDays: 1 }, at: new Date(0) }));
+  }
+  return ranked;
+}
+
 /** No word of a topic is taken for commoner than this share of the passages. */
 const commonest = 0.1;
 
@@ -75,18 +83,21 @@ function asTellingTerms(candidates: Candidates): Candidates {
 }
 
 /** Log-odds below the best sentence at which another is off the topic: of one that all passages hold, and at least. */
-const farthestOfAll = 10;
+const farthestOfAll = 14;
 const farthestAtLeast = 6;
 
+/** How much nearer it must be where a topic's words are e times rarer. Both set on broad and narrow topics of known dates. */
+const nearerForRarity = 2.5;
+
 /** Natural logarithm of what a sentence counts for at that distance, below zero. */
-const decay = 2.5;
+const decay = 1.5;
 
 /**
  * How far below the best sentence another may lie. The share of the passages that hold the topic's words (its
- * geometric mean) is the prior chance that a sentence is on the topic; the likelier that is, the less must speak for it.
+ * geometric mean) says how broad the topic is: the likelier a sentence is to be on it, the less must speak for it.
  */
 function farthestFor({ frequencies, generation }: Candidates): number {
   const shares = [...frequencies.values()].map((count) => Math.log(Math.max(count, 0.5) / generation.passages));
-  const prior = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
-  return Math.max(farthestAtLeast, farthestOfAll + prior);
+  const breadth = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  return Math.max(farthestAtLeast, farthestOfAll + nearerForRarity * breadth);
 }

@@ -95,3 +95,24 @@ describe("choosing", () => {
     for (const { quotes } of await make({ sentences: 1 })) expect(quotes).toHaveLength(1);
   });
 });
+
+describe("a topic that all coverage is of", () => {
+  /** Every headline names the flood, and hardly a sentence that dates something does. */
+  const flood = Array.from({ length: 12 }, (_, number) => ({
+    id: `flood-${number}`,
+    date: `2025-06-${11 + number}`,
+    title: `Arden flood: day ${number + 1}`,
+    text: `Crews mended gate ${number + 1} of the dam on June ${10 + number}. The mayor thanked them all.`,
+  }));
+  const comment = { id: "comment", date: "2025-06-30", title: "Arden flood: a comment", text: "It has become a crisis for the town. Nobody has called it so." };
+
+  test("is told whole", async () => {
+    const [folder, dataDir] = [emptyFolder(), emptyFolder()];
+    await writeFile(path.join(folder, "flood.jsonl"), [...flood, comment].map((paper) => `${JSON.stringify(paper)}\n`).join(""));
+    await indexCorpus({ corpus: folder, dataDir, embedder });
+    const own = await openArchive(dataDir, embedder.model);
+    const { events } = await makeTimeline({ topic: "Arden flood crisis" }, { archive: own, embedder });
+    await own.close();
+    expect(events.map(({ date }) => date)).toEqual([...flood.map((_, number) => `2025-06-${10 + number}`), comment.date]);
+  });
+});

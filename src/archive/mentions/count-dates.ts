@@ -50,22 +50,20 @@ interface Stretch {
   readonly to: string;
 }
 
-/** The dates mentioned, cut where there are enough mentions for a turn. */
+/** The dates mentioned, in stretches of no more than a turn's mentions, but where one date alone has more. */
 function stretchesOf(db: Database): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let from: string | null = null;
-  let held = 0;
-  let to = "";
-  for (const [date, mentions] of db.prepare<[], [string, number]>("SELECT date, count(*) FROM mentions GROUP BY date ORDER BY date").raw().all()) {
-    from ??= date;
-    to = date;
-    held += mentions;
-    if (held < mentionsATurn) continue;
-    stretches.push({ from, to });
-    from = null;
-    held = 0;
+  const dates = db.prepare<[], [string, number]>("SELECT date, count(*) FROM mentions GROUP BY date ORDER BY date").raw().all();
+  const stretches: { from: string; to: string; held: number }[] = [];
+  for (const [date, mentions] of dates) {
+    const open = stretches.at(-1);
+    if (open === undefined || open.held + mentions > mentionsATurn) {
+      stretches.push({ from: date, to: date, held: mentions });
+      continue;
+    }
+    open.to = date;
+    open.held += mentions;
   }
-  return from === null ? stretches : [...stretches, { from, to }];
+  return stretches;
 }
 
 type CountRow = readonly [date: string, precision: Precision, first: string, last: string, published: string | null, role: number, sentences: number];

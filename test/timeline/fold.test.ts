@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+
+import type { Happening } from "../../src/timeline/happening.ts";
+import { fold } from "../../src/timeline/fold.ts";
+import { happening, told } from "./dated-sentences.ts";
+
+const burst = "arden dam burst flood market";
+const opera = "opera hall gala stage oak";
+const folded = async (...happenings: readonly Happening[]): Promise<readonly (readonly [string, number])[]> =>
+  (await fold(happenings)).map(({ date, members }) => [date, members.length]);
+
+test("what is told of a month goes to the day in it on which it happened, and to no other happening", async () => {
+  const day = happening(told("2025-06-10", burst, "2025-06-11"));
+  expect(await folded(happening(told("2025-06", burst, "2025-09-01")), day)).toEqual([["2025-06-10", 2]]);
+  expect(await folded(happening(told("2025-06", opera, "2025-09-01")), day)).toEqual([["2025-06-10", 1], ["2025-06", 1]]);
+  expect(await folded(happening(told("2025-07", burst, "2025-09-01")), day)).toEqual([["2025-06-10", 1], ["2025-07", 1]]);
+});
+
+test("what was said of a happening on the two days after goes to it", async () => {
+  const day = happening(told("2025-06-10", burst, "2025-06-11"));
+  const said = (date: string): Happening => happening(told(date, burst, date, { role: "aside" }));
+  expect(await folded(said("2025-06-12"), day)).toEqual([["2025-06-10", 2]]);
+  expect(await folded(said("2025-06-13"), day)).toEqual([["2025-06-10", 1], ["2025-06-13", 1]]);
+  expect(await folded(said("2025-06-09"), day)).toEqual([["2025-06-09", 1], ["2025-06-10", 1]]);
+});
+
+test("what is reported of another day stays there, however alike", async () => {
+  const [one, next] = [happening(told("2025-06-10", burst, "2025-06-11")), happening(told("2025-06-11", burst, "2025-06-12"))];
+  expect(await folded(one, next)).toEqual([["2025-06-10", 1], ["2025-06-11", 1]]);
+});
+
+test("what is to come is not what has come", async () => {
+  const day = happening(told("2025-06-10", burst, "2025-06-11"));
+  expect(await folded(day, happening(told("2025-06", burst, "2025-05-01", { coming: true })))).toEqual([["2025-06-10", 1], ["2025-06", 1]]);
+});
+
+test("leaves what it was given as it was", async () => {
+  const day = happening(told("2025-06-10", burst, "2025-06-11"));
+  await fold([day, happening(told("2025-06", burst, "2025-09-01"))]);
+  expect(day.members).toHaveLength(1);
+});
