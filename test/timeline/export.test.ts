@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import type { TimelineQuote } from "../../src/timeline/event.ts";
 import { exportTimeline, formatOf, UnknownFormatError } from "../../src/timeline/export/format.ts";
 import { anyEvent, happened, quoted } from "./events.ts";
 
@@ -41,6 +42,19 @@ describe("a calendar", () => {
     const uids = (text: string): readonly string[] => text.split("\r\n").filter((line) => line.startsWith("UID:"));
     expect(new Set(uids(ics)).size).toBe(2);
     expect(uids(exportTimeline(timeline, "ics", new Date("2027-01-01")))).toEqual(uids(ics));
+  });
+
+  test("knows an event again when a later report is quoted first", () => {
+    const [early, late] = ["2026-03-01", "2026-03-05"].map((published) =>
+      quoted("The ship sails on Saturday.", { article: { id: published, title: null, source: null, url: null, published, file: "a.md" } }),
+    );
+    const uid = (...quotes: readonly (TimelineQuote | undefined)[]): string | undefined => {
+      const event = happened("2026-03-07", "", { status: "scheduled", quotes: quotes.filter((quote) => quote !== undefined) });
+      return /^UID:.*$/mu.exec(exportTimeline({ events: [event] }, "ics", made))?.[0];
+    };
+    expect(uid(early)).toBeDefined();
+    expect(uid(late, early)).toBe(uid(early));
+    expect(uid(late)).not.toBe(uid(early));
   });
 
   test("has no line longer than 75 octets, and no character cut in two, whatever the quotes say", () => {

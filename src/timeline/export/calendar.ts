@@ -34,11 +34,11 @@ function entryOf(event: TimelineEvent): EventAttributes | null {
   const date = readEventDate(event.date);
   const [quote] = event.quotes;
   if (date === null || quote === undefined) return null;
-  const { article, text, start } = quote;
+  const { article, text } = quote;
   const after = DateTime.fromISO(date.last, { zone: "utc" }).plus({ days: 1 }).toISODate();
   const published = article.published === null ? "undated" : `published ${article.published}`;
   return {
-    uid: `${createHash("sha256").update(JSON.stringify([event.date, article.id, start])).digest("hex").slice(0, 32)}@dateline`,
+    uid: `${createHash("sha256").update(JSON.stringify([event.date, ...originOf(event)])).digest("hex").slice(0, 32)}@dateline`,
     start: dayOf(date.first),
     end: dayOf(after ?? date.last),
     title: summaryOf(withoutControls(text)),
@@ -47,6 +47,13 @@ function entryOf(event: TimelineEvent): EventAttributes | null {
     transp: "TRANSPARENT",
     ...(article.url !== null && { url: article.url }),
   };
+}
+
+/** Where the event was told first: reports that come later may be quoted before it, and change nothing of what it is. */
+function originOf({ quotes }: TimelineEvent): readonly (string | number)[] {
+  const told = quotes.map(({ article, start }) => [article.published ?? "undated", article.id, start] as const);
+  const [origin = []] = told.toSorted(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
+  return origin;
 }
 
 function summaryOf(text: string): string {

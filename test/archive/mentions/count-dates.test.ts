@@ -1,12 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 
+import type { Database } from "better-sqlite3";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Archive } from "../../../src/archive/archive.ts";
+import { openDatabase } from "../../../src/archive/database.ts";
 import { indexCorpus } from "../../../src/archive/index-run.ts";
-import { mostOfAnArticle } from "../../../src/archive/mentions/count-dates.ts";
+import { countDates, mostOfAnArticle } from "../../../src/archive/mentions/count-dates.ts";
 import type { MentionFilter } from "../../../src/archive/mentions/mention-filter.ts";
 import type { StoredMention } from "../../../src/archive/mentions/mention-rows.ts";
 import { roles } from "../../../src/archive/mentions/mention.ts";
@@ -25,6 +27,7 @@ const papers = [
 
 let embedder: Embedder;
 let archive: Archive;
+let db: Database;
 beforeAll(async () => {
   embedder = await realEmbedder();
   const [folder, dataDir] = [emptyFolder(), emptyFolder()];
@@ -32,8 +35,10 @@ beforeAll(async () => {
   await writeFile(corpus, papers.map((paper) => `${JSON.stringify(paper)}\n`).join(""));
   await indexCorpus({ corpus, dataDir, embedder });
   archive = await openArchive(dataDir, embedder.model);
+  db = openDatabase(dataDir);
 });
 afterAll(async () => {
+  db.close();
   await archive.close();
   await embedder.close();
 });
@@ -46,6 +51,17 @@ test("counts the sentences of a date by the day and the surest role of their art
     { ...day, published: "2025-06-11", role: "aside", sentences: 1 },
     { ...day, published: "2025-06-20", role: "event", sentences: 1 },
   ]);
+});
+
+test("begins again when another generation is published meanwhile, so that no count mixes two", async () => {
+  const asked: number[] = [];
+  const counts = await countDates({}, (read) => {
+    const generation = asked.length === 0 ? 1 : 2;
+    asked.push(generation);
+    return Promise.resolve(read(db, generation));
+  });
+  expect(asked).toEqual([1, 2, 2, 2]);
+  expect(counts).toEqual(await archive.dateCounts({}));
 });
 
 const anyFilter: fc.Arbitrary<MentionFilter> = fc.record(
