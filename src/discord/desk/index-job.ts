@@ -58,7 +58,7 @@ export function indexJobs(settings: Settings): IndexJobs {
         child.once("error", ({ message }) => fail(phrase("indexNotStarted", { why: message })));
         child.once("exit", (code, signal) => {
           children.delete(child);
-          fail(phrase("indexEndedEarly", { how: signal ?? `code ${code ?? "?"}` }));
+          fail(phrase("indexEndedEarly", { how: signal ?? String(code) }));
         });
         child.send({ kind, settings } satisfies IndexOrder, () => undefined);
       }),

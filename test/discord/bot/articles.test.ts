@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { PermissionFlagsBits } from "discord.js";
@@ -196,6 +196,18 @@ test("what was added and not indexed yet, and what can't be used, is listed and 
     expect((await seat.slash("article remove", { id }).answer()).text).toContain("Removed from the coverage");
   }
   expect((await seat.slash("article list").answer()).text).not.toContain("Rejected:");
+});
+
+test("an indexed article whose file was taken away or changed by hand is told apart", async () => {
+  const { seat } = await editors();
+  const file = inCorpus("noboa-meets-donovan.md");
+  const before = await readFile(file, "utf8");
+  await writeFile(file, before.replace("title: ", "title: New "));
+  expect((await seat.slash("article show", { id: "noboa-meets-donovan" }).answer()).text).toContain("Changed since it was indexed");
+  await rm(file);
+  expect((await seat.slash("article show", { id: "noboa-meets-donovan" }).answer()).text).toContain("No longer in the corpus");
+  expect((await seat.slash("article remove", { id: "noboa-meets-donovan" }).answer()).text).toContain("is no longer in the corpus");
+  await writeFile(file, before);
 });
 
 test("none of it is for others than operators", async () => {

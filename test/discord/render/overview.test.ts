@@ -89,6 +89,10 @@ describe("renderNotice", () => {
     [{ kind: "missingPermissions", permissions: ["SendMessages", "AttachFiles"] }, "I lack Send Messages, Attach Files."],
     [{ kind: "failed", incident: "ab`12" }, "`ab12`"],
     [{ kind: "indexEmpty" }, "`/reindex`"],
+    [{ kind: "missingPermissionsIn", permissions: ["SendMessages"], channel: "general", server: "News *desk*" }, "in #general on News \\*desk\\*: I lack Send Messages."],
+    [{ kind: "cannotAttach" }, "I lack Attach Files in this channel"],
+    [{ kind: "commandExpired" }, "use the command again"],
+    [{ kind: "coverageChanged" }, "changed or taken out since"],
     [{ kind: "expired" }, "expired"],
   ])("%j", (notice, words) => {
     const reply = renderNotice(notice, english, "components");

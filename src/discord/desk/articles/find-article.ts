@@ -18,7 +18,7 @@ const endings = ["", ".md", ".txt", ".html", ".json", ".jsonl", ".htm", ".markdo
  * The article of that id or file name in the corpus folder, indexed yet or not.
  *
  * @returns null where there is none
- * @throws {ArticleRefusedError} when its file holds other articles besides, which would go with it
+ * @throws {ArticleRefusedError} when its file holds other articles besides, which would go with it, or is gone already
  */
 export async function findInCorpus(idOrFile: string, bot: Bot): Promise<CitedArticle | null> {
   const indexed = await findIndexed(idOrFile, bot);
@@ -33,6 +33,7 @@ export async function findInCorpus(idOrFile: string, bot: Bot): Promise<CitedArt
     const [article = unknown(idOrFile)] = articles;
     return indexed ?? { ...cited(article), file };
   }
+  if (indexed !== null) throw new ArticleRefusedError(phrase("refusedGone", { file: indexed.file }));
   return null;
 }
 

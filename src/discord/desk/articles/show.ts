@@ -1,3 +1,4 @@
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
@@ -9,7 +10,7 @@ import { readerOf } from "../../language/reader.ts";
 import { renderArticle, renderCopy, renderRejected } from "../../render/desk/articles.ts";
 import { renderArticleList } from "../../render/desk/article-list.ts";
 import { edit, notify } from "../../respond/to-interaction.ts";
-import { corpusFolder, placeInCorpus } from "./corpus-folder.ts";
+import { placeInCorpus } from "./corpus-folder.ts";
 import { type Listed, listing } from "./listed.ts";
 import { lookInto } from "./read-file.ts";
 
@@ -56,8 +57,9 @@ function named(item: Listed): { readonly id: string; readonly file: string } {
 }
 
 /** The article as its file has it. Read by itself, a file knows nothing of the folder that ids without one begin with. */
-async function inCorpus({ id, file }: CitedArticle, bot: Bot): Promise<Article | null> {
-  const place = await placeInCorpus(await corpusFolder(bot.settings.corpusDir), file);
+async function inCorpus({ id, file }: CitedArticle, { settings }: Bot): Promise<Article | null> {
+  const corpus = await realpath(settings.corpusDir);
+  const place = (await stat(corpus)).isDirectory() ? await placeInCorpus(corpus, file) : corpus;
   const { articles } = await lookInto(place);
   return articles.find((article) => article.id === id || path.posix.join(path.posix.dirname(file), article.id) === id) ?? null;
 }

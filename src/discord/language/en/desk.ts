@@ -90,6 +90,7 @@ export const desk = {
   refusedOneFile: "the corpus is one file. Set CORPUS_DIR to a folder to change articles from here.",
   refusedOutside: "that path leads out of the corpus.",
   refusedManyArticles: "{file} holds {number} articles. Take this one out of the file by hand.",
+  refusedGone: "{file} is no longer in the corpus. It is quoted until a new index is made.",
   refusedIdTaken: "the id “{id}” belongs to another article, of {file}. Give it an id of its own, or remove the other first.",
   refusedPlaceTaken: "another article stands at {file} now. Remove that first.",
   articleInputMissing: "Attach a file, or leave the file out and fill in the form.",

@@ -119,6 +119,7 @@ export const desk = {
   refusedOneFile: "el corpus es un solo archivo. Indica en CORPUS_DIR una carpeta para cambiar artículos desde aquí.",
   refusedOutside: "esa ruta sale del corpus.",
   refusedManyArticles: "{file} contiene {number} artículos. Quita este a mano del archivo.",
+  refusedGone: "{file} ya no está en el corpus. Se citará hasta que se cree un índice nuevo.",
   refusedIdTaken: "el id «{id}» es de otro artículo, el de {file}. Dale un id propio, o retira antes el otro.",
   refusedPlaceTaken: "en {file} está ahora otro artículo. Retíralo antes.",
   articleInputMissing: "Adjunta un archivo, o no adjuntes ninguno y rellena el formulario.",
