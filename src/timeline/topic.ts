@@ -21,7 +21,7 @@ export interface TopicParts {
 }
 
 /** Passages from each of the two searches: a timeline wants all that is on its topic, not the best answer. */
-const candidatesASearch = 1000;
+const candidatesASearch = 800;
 
 /** Passages whose sentences are ranked in one turn of the event loop: some 20 ms, so that others are served meanwhile. */
 const passagesATurn = 200;
