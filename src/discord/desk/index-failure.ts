@@ -1,5 +1,6 @@
-import { IndexBusyError } from "../../archive/index-lock.ts";
+import { DamagedIndexError } from "../../archive/damage.ts";
 import { ModelMismatchError } from "../../archive/index-fingerprint.ts";
+import { IndexBusyError } from "../../archive/index-lock.ts";
 import { CorpusNotFoundError, NoArticlesError } from "../../articles/reading/read-corpus.ts";
 import { ModelUnavailableError } from "../../embed/model/unavailable.ts";
 import { type Phrase, phrase } from "../language/phrase.ts";
@@ -13,6 +14,7 @@ export function indexFailure(error: unknown): Phrase {
   }
   if (error instanceof ModelMismatchError) return phrase("indexModelChanged");
   if (error instanceof ModelUnavailableError) return phrase("indexModelMissing", { model: error.place.model });
+  if (error instanceof DamagedIndexError) return phrase("indexDamaged");
   if (error instanceof IndexBusyError) return phrase("indexBusy");
   if (isFullDisk(error)) return phrase("indexDiskFull");
   return phrase("indexFailed", { why: error instanceof Error ? error.message : String(error) });

@@ -40,6 +40,7 @@ export const desk = {
   indexModelChanged: "The index was made with another model than the one that is set. Run “npm run index -- --rebuild” where the bot runs, or set the model back.",
   indexModelMissing: "The model {model} is not there and could not be downloaded. Run “npm run doctor” where the bot runs: it names what is missing.",
   indexBusy: "Another program is making an index in the same folder. Try again when it is done.",
+  indexDamaged: "The index on the disk is damaged. Run “npm run index -- --rebuild” where the bot runs, which makes it anew.",
   indexDiskFull: "The disk that holds the index is full. Make room, and try again: what was made so far is kept.",
   indexEndedEarly: "The process that makes the index ended early ({how}). Try again; if the memory was too small, index where the bot runs, with “npm run index”.",
   indexNotStarted: "The process that makes the index could not be started ({why}).",

@@ -69,6 +69,7 @@ export const desk = {
   indexModelChanged: "El índice se creó con un modelo distinto del configurado. Ejecuta «npm run index -- --rebuild» donde funciona el bot, o vuelve a configurar el modelo anterior.",
   indexModelMissing: "El modelo {model} no está y no se pudo descargar. Ejecuta «npm run doctor» donde funciona el bot: dice qué falta.",
   indexBusy: "Otro programa está creando un índice en la misma carpeta. Inténtalo de nuevo cuando termine.",
+  indexDamaged: "El índice del disco está dañado. Ejecuta «npm run index -- --rebuild» donde funciona el bot, que lo crea de nuevo.",
   indexDiskFull: "El disco que contiene el índice está lleno. Haz sitio e inténtalo de nuevo: lo creado hasta ahora se conserva.",
   indexEndedEarly: "El proceso que crea el índice terminó antes de tiempo ({how}). Inténtalo de nuevo; si faltó memoria, crea el índice donde funciona el bot, con «npm run index».",
   indexNotStarted: "No se pudo iniciar el proceso que crea el índice ({why}).",
