@@ -10,10 +10,11 @@ const titleWeight = 0.5;
 const textWeight = 1;
 
 /**
- * A term that more than half of the passages hold weighs nothing in FTS5's BM25, whose inverse document frequency is
- * never under a millionth; and going through all that hold it takes longest.
+ * Share of the passages from which a term is not searched for, where the question has rarer ones. BM25 gives such a
+ * term little weight (from a half on, none), and going through all that hold it takes longest. On SQuAD and on five
+ * reports of one story, the answers are the same with a quarter as with all terms; with an eighth some are lost.
  */
-const commonest = 0.5;
+const commonest = 0.25;
 
 /** What a question's words find, and all that judging them needs. */
 export interface KeywordResults {
