@@ -1,6 +1,5 @@
 import "dotenv/config";
 
-
 import { Command, Option } from "commander";
 
 import { readSettings } from "../src/config.ts";
@@ -41,9 +40,13 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
   if ((question === undefined) === (options.questions === undefined)) {
     command.error("Give one question, or a file of them with --questions.");
   }
+  if (question?.trim() === "") command.error("The question is empty.");
+  if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
+    command.error(`No day is from ${options.from} and up to ${options.to}: exchange --from and --to.`);
+  }
   const questions = options.questions === undefined ? null : await openQuestions(options.questions);
   const setup = drawSetup(process.stderr);
-  const coverage = await openCoverage(readSettings(process.env), { ...setup, indexed: setup.stop }).finally(setup.stop);
+  const coverage = await openCoverage(readSettings(process.env), setup).finally(setup.stop);
   const common = { ...(options.quotes !== undefined && { quotes: options.quotes }), ...(options.at && { at: options.at }) };
   const filter = {
     ...(options.from !== undefined && { from: options.from }),

@@ -43,6 +43,10 @@ const schema = z.object({
 export async function openQuestions(file: string): Promise<AsyncGenerator<QuestionLine>> {
   try {
     const handle = await open(file);
+    if ((await handle.stat()).isDirectory()) {
+      await handle.close();
+      throw new Error("it is a folder");
+    }
     return readQuestions(handle.createReadStream(), file);
   } catch (cause) {
     throw new QuestionFileError(`${file} can't be read: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
@@ -55,8 +59,10 @@ async function* readQuestions(stream: NodeJS.ReadableStream, file: string): Asyn
   try {
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
       number++;
-      if (line.trim() === "") continue;
-      yield readLine(line);
+      // JavaScript counts a byte order mark, which JSON refuses, as white space.
+      const tidy = line.trim();
+      if (tidy === "") continue;
+      yield readLine(tidy);
       questions++;
     }
   } catch (cause) {

@@ -12,7 +12,7 @@ export async function run(command: Command, action: Parameters<Command["action"]
     throw error;
   });
   try {
-    await command.showHelpAfterError().action(action).parseAsync();
+    await command.showHelpAfterError("--help lists the options.").action(action).parseAsync();
   } catch (error) {
     process.stderr.write(`${renderFailure(error, process.env)}\n`);
     process.exitCode = 1;

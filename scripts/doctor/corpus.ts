@@ -13,7 +13,7 @@ export function checkCorpus({ corpusDir }: Settings): Promise<Check> {
       if (entry.kind === "article") articles++;
       else if (entry.kind === "rejected") rejected.push(entry);
     }
-    if (articles === 0) throw new NoArticlesError(corpusDir, rejected.length);
+    if (articles === 0) throw new NoArticlesError(corpusDir, rejected.length, rejected);
     const [first] = rejected;
     const left = first === undefined ? "" : `; ${rejected.length} left out (the first: ${first.file}, ${first.reason}), which npm run index lists`;
     return `${counted(articles, "article")} in ${corpusDir}${left}`;

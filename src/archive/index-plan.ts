@@ -24,7 +24,7 @@ export interface IndexPlan {
 export interface Duplicate {
   readonly file: string;
   readonly at: string | null;
-  /** The file of the article that has the same text. */
+  /** Id of the article that has the same text. */
   readonly of: string;
 }
 
@@ -78,7 +78,7 @@ export async function planIndex(
       if (!standing) (indexed.has(article.id) ? plan.changed : plan.added).push(article.id);
     }
   }
-  if (seen.size === 0) throw new NoArticlesError(corpus, plan.rejected.length);
+  if (seen.size === 0) throw new NoArticlesError(corpus, plan.rejected.length, plan.rejected);
   const removed = [...indexed.keys()].filter((id) => !seen.has(id));
   return { ...plan, removed, unchanged: seen.size - plan.added.length - plan.changed.length };
 }

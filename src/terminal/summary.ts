@@ -8,20 +8,42 @@ export interface IndexSummary {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
-  readonly skipped: readonly { readonly file: string; readonly reason: string; readonly remedy?: string | undefined }[];
+  readonly skipped: readonly Note[];
+  /** What can't be used of articles that are indexed without it, such as an address nobody could follow. */
+  readonly dropped: readonly Note[];
   /** Articles whose text another one already has; they aren't indexed a second time. */
-  readonly duplicates: readonly { readonly file: string; readonly sameAs: string }[];
-  /** Files of the articles without a publication date, and of those without a source. */
-  readonly lackingDate: readonly string[];
-  readonly lackingSource: readonly string[];
+  readonly duplicates: readonly (Spot & { readonly sameAs: string })[];
+  /** How many articles of which file have no publication date, and how many no source. */
+  readonly lackingDate: readonly Lack[];
+  readonly lackingSource: readonly Lack[];
   /** Passages embedded in this run. */
   readonly passages: number;
   readonly seconds: number;
   readonly passagesPerSecond: number;
 }
 
+/** A file, and where in it: `line 3`, `record 2`; null for the whole. */
+export interface Spot {
+  readonly file: string;
+  readonly at: string | null;
+}
+
+/** What is wrong there, and what to do about it. */
+export interface Note extends Spot {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export interface Lack {
+  readonly file: string;
+  readonly articles: number;
+}
+
 /** More names than this drown the rest; the JSON of the same run lists them all. */
 const mostNames = 10;
+
+/** What is left out is missing from every answer: all of it is named, unless a broken table fills the screen. */
+const mostSkipped = 100;
 
 /** What was indexed, how fast, and what an editor should look at: skipped files, copies, missing dates and sources. */
 export function renderSummary(summary: IndexSummary, style: Style): string {
@@ -33,11 +55,9 @@ export function renderSummary(summary: IndexSummary, style: Style): string {
   const paragraphs = [
     layOut([{ text: "Indexed", paint: green }, { text: `: ${counts}.` }], look.measure),
     layOut([{ text: `${counted(passages, "passage")} embedded in ${seconds.toFixed(1)} s${rate}.` }], look.measure),
-    list(summary.skipped.map((skip) => ({ name: skip.file, note: skip.remedy === undefined ? skip.reason : `${skip.reason}. ${skip.remedy}` })), look, {
-      text: `Skipped ${counted(summary.skipped.length, "file")}:`,
-      paint: yellow,
-    }),
-    list(summary.duplicates.map(({ file, sameAs }) => ({ name: file, note: `has the text of ${sameAs}` })), look, {
+    list(summary.skipped.map(noted), look, { text: `Skipped ${counted(summary.skipped.length, "file or record", "files or records")}:`, paint: yellow }, mostSkipped),
+    list(summary.dropped.map(noted), look, { text: "Indexed without what can't be used of them:", paint: yellow }),
+    list(summary.duplicates.map((copy) => ({ name: placeOf(copy), note: `has the text of ${copy.sameAs}` })), look, {
       text: `Left out ${counted(summary.duplicates.length, "copy", "copies")}:`,
     }),
     lacking("publication date", "date", summary.lackingDate, look),
@@ -46,17 +66,33 @@ export function renderSummary(summary: IndexSummary, style: Style): string {
   return paragraphs.flat().join("\n");
 }
 
-function lacking(what: string, key: string, files: readonly string[], look: Look): readonly string[] {
-  const text = `${counted(files.length, "article has", "articles have")} no ${what}. Give it in the file, or as ${key} in a sources.yaml beside it:`;
-  return list(files.map((name) => ({ name })), look, { text, paint: look.paint.yellow });
+function lacking(what: string, key: string, files: readonly Lack[], look: Look): readonly string[] {
+  const articles = files.reduce((sum, file) => sum + file.articles, 0);
+  const text = `${counted(articles, "article has", "articles have")} no ${what}. Give it in the file, or as ${key} in a sources.yaml beside it:`;
+  const entries = files.map((each) => ({ name: each.articles > 1 ? `${each.file} (${counted(each.articles, "article")})` : each.file }));
+  return list(entries, look, { text, paint: look.paint.yellow });
 }
 
-function list(entries: readonly { readonly name: string; readonly note?: string }[], look: Look, head: Span): readonly string[] {
+interface Entry {
+  readonly name: string;
+  readonly note?: string;
+}
+
+function noted({ reason, remedy, ...spot }: Note): Entry {
+  return { name: placeOf(spot), note: `${reason}. ${remedy}` };
+}
+
+function placeOf({ file, at }: Spot): string {
+  return at === null ? file : `${file}, ${at}`;
+}
+
+function list(entries: readonly Entry[], look: Look, head: Span, most = mostNames): readonly string[] {
   if (entries.length === 0) return [];
-  const lines = entries.slice(0, mostNames).flatMap(({ name, note }) => {
+  const lines = entries.slice(0, most).flatMap(({ name, note }) => {
     const spans = [{ text: name, paint: look.paint.bold }, { text: note === undefined ? "" : `: ${note}` }];
     return hang("  ", 4, layOut(spans, look.measure - 4));
   });
-  const more = entries.length - mostNames;
-  return ["", ...layOut([head], look.measure), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])];
+  const rest = `and ${(entries.length - most).toLocaleString("en")} more; --json names all of them`;
+  const more = entries.length > most ? hang("  ", 4, layOut([{ text: rest }], look.measure - 4)) : [];
+  return ["", ...layOut([head], look.measure), ...lines, ...more];
 }

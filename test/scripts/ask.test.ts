@@ -22,12 +22,15 @@ beforeAll(async () => {
       .join(""),
     "bad.jsonl": `{"q":"Was it sold?"}\n{"question":"Was it sold?"}\n`,
     "empty.jsonl": "\n",
+    "corpus/torn.json": "{",
+    "marked.jsonl": "\uFEFF{\"q\":\"How is bread baked?\"}\r\n",
   });
 });
 
 test("the first question makes the index, and is answered in plain text through a pipe", async () => {
   const { code, out, err } = await ask(question);
   expect(err).not.toContain("Error");
+  expect(err).toContain("Left out of the index: 1 file or record; npm run index says which, and why.");
   expect(code).toBe(0);
   expect(out).toContain("Engineers spent 22 days on it.");
   expect(out).toContain("The Harbour Gazette");
@@ -58,10 +61,19 @@ test("--questions answers each line, in order, one JSON object a line, with the 
   expect(answers[2]).toMatchObject({ status: "insufficient", quotes: [] });
 });
 
+test("a byte order mark before the first question is none of it", async () => {
+  const { code, out } = await ask("--questions", path.join(folder, "marked.jsonl"));
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ question: "How is bread baked?" });
+});
+
 test.each([
   ["a line that is no question", ["--questions", path.join(folder, "bad.jsonl")], /bad\.jsonl, line 2/u],
   ["a file without a question", ["--questions", path.join(folder, "empty.jsonl")], /empty\.jsonl holds no question/u],
   ["a file that is not there", ["--questions", path.join(folder, "none.jsonl")], /none\.jsonl/u],
+  ["a folder in place of the file", ["--questions", folder], /can't be read: it is a folder/u],
+  ["a question without a word", [" "], /question is empty/u],
+  ["a last day before the first", ["--from", "2025-03", "--to", "2025-01", "Was it sold?"], /No day is from 2025-03-01 and up to 2025-01-31/u],
   ["no question at all", [], /Give one question/u],
   ["a date that is none", ["--from", "2025-02-30", "Was it sold?"], /2025-02-30/u],
 ])("%s ends the program with code 1 and says why, without a stack", async (_, args, why) => {

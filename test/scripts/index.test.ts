@@ -10,6 +10,8 @@ import { program } from "./program.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
+const linked = "---\nurl: javascript:alert(1)\nsource: Weekly\ndate: 2026-01-01\n---\nThe weir leaks.\n";
+
 async function corpusWith(files: Readonly<Record<string, string>>) {
   const folder = emptyFolder();
   await writeFiles(path.join(folder, "corpus"), files);
@@ -18,12 +20,15 @@ async function corpusWith(files: Readonly<Record<string, string>>) {
 }
 
 test("the summary counts what changed and names what was skipped, and --strict makes that a failure", async () => {
-  const { index } = await corpusWith({ "reports.jsonl": asLines(inventedReports(3)), "torn.json": "{", "undated.txt": "The dam holds." });
+  const { index } = await corpusWith({ "reports.jsonl": asLines(inventedReports(3)), "torn.json": "{", "undated.txt": "The dam holds.", "linked.md": linked });
   const first = await index("--json").ended;
   expect(first.code).toBe(0);
   const summary = JSON.parse(first.out) as Record<string, unknown>;
-  expect(summary).toMatchObject({ added: 4, changed: 0, removed: 0, unchanged: 0, lackingDate: ["undated.txt"], lackingSource: ["undated.txt"] });
-  expect(summary["skipped"]).toMatchObject([{ file: "torn.json, line 1" }]);
+  expect(summary).toMatchObject({ added: 5, changed: 0, removed: 0, unchanged: 0 });
+  const undated = [{ file: "undated.txt", articles: 1 }];
+  expect(summary).toMatchObject({ lackingDate: undated, lackingSource: undated });
+  expect(summary["skipped"]).toMatchObject([{ file: "torn.json", at: "line 1" }]);
+  expect(summary["dropped"]).toMatchObject([{ file: "linked.md", at: null, reason: "“javascript:alert(1)” is not a web address" }]);
   for (const figure of ["passages", "seconds", "passagesPerSecond"]) expect(summary[figure]).toBeGreaterThan(0);
 
   const again = await index("--strict").ended;
@@ -54,5 +59,5 @@ test("a corpus that is missing or empty is said to be, with what to do", async (
   expect(missing.err).toMatch(/There is no corpus at .*CORPUS_DIR/u);
   const empty = await program("index", [], env).ended;
   expect(empty).toMatchObject({ code: 1 });
-  expect(empty.err).toMatch(/no usable article.*Add a/u);
+  expect(empty.err).toMatch(/no usable article.*only file in it.*Add a.*\n {2}empty\.txt: the file is empty\. Delete it/u);
 });

@@ -83,7 +83,7 @@ describe("renderDoctor", () => {
 });
 
 const quiet: IndexSummary = {
-  added: 4, changed: 1, removed: 0, unchanged: 12, skipped: [], duplicates: [], lackingDate: [], lackingSource: [],
+  added: 4, changed: 1, removed: 0, unchanged: 12, skipped: [], dropped: [], duplicates: [], lackingDate: [], lackingSource: [],
   passages: 340, seconds: 4.25, passagesPerSecond: 80,
 };
 
@@ -95,19 +95,38 @@ describe("renderSummary", () => {
     expect(renderSummary({ ...quiet, passages: 0, passagesPerSecond: 0 }, at(80))).toMatch(/0 passages embedded in 4\.3 s\.$/);
   });
 
-  it("names each skipped file with its reason and remedy, and each copy", () => {
-    const skipped = [{ file: "old.txt", reason: "it is not UTF-8", remedy: "Save it as UTF-8." }, { file: "b.bin", reason: "it is binary" }];
-    const rendered = renderSummary({ ...quiet, skipped, duplicates: [{ file: "b.txt", sameAs: "a.txt" }] }, at(80));
-    expect(rendered).toContain("\n\nSkipped 2 files:\n  old.txt: it is not UTF-8. Save it as UTF-8.\n  b.bin: it is binary\n");
-    expect(rendered).toContain("\n\nLeft out 1 copy:\n  b.txt: has the text of a.txt");
+  it("names each skipped file with its reason and remedy, what was dropped of others, and each copy", () => {
+    const skipped = [
+      { file: "old.txt", at: null, reason: "it is not UTF-8", remedy: "Save it as UTF-8." },
+      { file: "many.jsonl", at: "line 3", reason: "the line is not JSON", remedy: "Mend it." },
+    ];
+    const dropped = [{ file: "linked.md", at: null, reason: "“ftp://a” is not a web address", remedy: "Leave it out." }];
+    const duplicates = [{ file: "b.txt", at: null, sameAs: "a" }, { file: "many.jsonl", at: "line 9", sameAs: "r1" }];
+    const rendered = renderSummary({ ...quiet, skipped, dropped, duplicates }, at(Infinity));
+    expect(rendered).toContain("\n\nSkipped 2 files or records:\n  old.txt: it is not UTF-8. Save it as UTF-8.\n  many.jsonl, line 3: the line is not JSON. Mend it.\n");
+    expect(rendered).toContain("\n\nIndexed without what can't be used of them:\n  linked.md: “ftp://a” is not a web address. Leave it out.\n");
+    expect(rendered).toContain("\n\nLeft out 2 copies:\n  b.txt: has the text of a\n  many.jsonl, line 9: has the text of r1");
+  });
+
+  it("names forty skipped files, but not every line of a broken table", () => {
+    const note = { at: null, reason: "it is empty", remedy: "Fill it." };
+    const broken = (count: number) =>
+      renderSummary({ ...quiet, skipped: Array.from({ length: count }, (_, n) => ({ ...note, file: `${n}.txt` })) }, at(80));
+    expect(broken(40)).toContain("  39.txt: it is empty.");
+    expect(broken(4_000)).toMatch(/^ {2}99\.txt: it is empty\. Fill it\.\n {2}and 3,900 more; --json names all of them$/m);
   });
 
   it("lists articles without a date or source with the remedy, but no endless list", () => {
-    const files = Array.from({ length: 13 }, (_, place) => `${place}.txt`);
-    const rendered = renderSummary({ ...quiet, lackingDate: ["a.txt"], lackingSource: files }, at(Infinity));
+    const files = Array.from({ length: 13 }, (_, place) => ({ file: `${place}.txt`, articles: 1 }));
+    const rendered = renderSummary({ ...quiet, lackingDate: [{ file: "a.txt", articles: 1 }], lackingSource: files }, at(Infinity));
     expect(rendered).toContain("1 article has no publication date. Give it in the file, or as date in a sources.yaml beside it:\n  a.txt\n");
     expect(rendered).toContain("13 articles have no source. Give it in the file, or as source in a sources.yaml beside it:\n  0.txt\n");
-    expect(rendered).toMatch(/\n {2}9\.txt\n {2}and 3 more$/);
+    expect(rendered).toMatch(/\n {2}9\.txt\n {2}and 3 more; --json names all of them$/);
+  });
+
+  it("counts articles where many of one file lack something", () => {
+    const rendered = renderSummary({ ...quiet, lackingDate: [{ file: "many.jsonl", articles: 3_000 }, { file: "a.txt", articles: 1 }] }, at(Infinity));
+    expect(rendered).toMatch(/\n3,001 articles have no publication date\. .*\n {2}many\.jsonl \(3,000 articles\)\n {2}a\.txt$/);
   });
 });
 
@@ -121,11 +140,14 @@ describe("whatever the names and texts hold", () => {
   const day = fc.option(fc.constantFrom("2024-01-09", "2026-09-14"));
   const source = fc.record({ source: fc.option(hostile), articles: fc.nat(), oldest: day, newest: day });
   const check = fc.record({ name: hostile, ok: fc.boolean(), detail: hostile, remedy: hostile });
+  const place = fc.constantFrom(null, "line 3");
+  const note = fc.record({ file: hostile, at: place, reason: hostile, remedy: hostile });
+  const lack = fc.record({ file: hostile, articles: fc.integer({ min: 1, max: 1e6 }) });
   const summary: fc.Arbitrary<IndexSummary> = fc.record({
     added: fc.nat(), changed: fc.nat(), removed: fc.nat(), unchanged: fc.nat(),
-    skipped: fc.array(fc.record({ file: hostile, reason: hostile, remedy: hostile })),
-    duplicates: fc.array(fc.record({ file: hostile, sameAs: hostile })),
-    lackingDate: fc.array(hostile), lackingSource: fc.array(hostile),
+    skipped: fc.array(note), dropped: fc.array(note),
+    duplicates: fc.array(fc.record({ file: hostile, at: place, sameAs: hostile })),
+    lackingDate: fc.array(lack), lackingSource: fc.array(lack),
     passages: fc.nat(), seconds: fc.double({ min: 0, max: 1e6, noNaN: true }), passagesPerSecond: fc.double({ min: 0, max: 1e6, noNaN: true }),
   });
 
