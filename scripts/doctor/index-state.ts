@@ -20,7 +20,7 @@ export function checkIndex({ dataDir, corpusDir }: Settings, model: EmbeddingMod
   return attempt("Index", remedy, async () => {
     const { databaseFile, openDatabase } = await import("../../src/archive/database.ts");
     if (!existsSync(databaseFile(dataDir))) throw new Finding(`there is none in ${dataDir}`, index);
-    const [{ currentGeneration }, { indexFingerprint }, { indexedHashes, planIndex }, { loadVectors }] = await Promise.all([
+    const [{ currentGeneration }, { indexFingerprint, modelInWords }, { indexedHashes, planIndex }, { loadVectors }] = await Promise.all([
       import("../../src/archive/generations.ts"),
       import("../../src/archive/index-fingerprint.ts"),
       import("../../src/archive/index-plan.ts"),
@@ -33,7 +33,7 @@ export function checkIndex({ dataDir, corpusDir }: Settings, model: EmbeddingMod
       const { number, corpus, articles, passages, indexedAt } = generation;
       if (model !== null && generation.model !== indexFingerprint(model)) {
         throw new Finding(
-          `another model made it (${generation.model})`,
+          `another model made it: ${modelInWords(generation.model)}`,
           "Run npm run index -- --rebuild, or set EMBEDDING_MODEL, EMBEDDING_DTYPE, EMBEDDING_POOLING and the prefixes back.",
         );
       }

@@ -158,7 +158,9 @@ describe("another model", () => {
   test("is refused, by the run and by the archive, with what to do", async () => {
     await index();
     await expect(index({ embedder: other() })).rejects.toThrow(ModelMismatchError);
-    await expect(index({ embedder: other() })).rejects.toThrow(/npm run index -- --rebuild/u);
+    await expect(index({ embedder: other() })).rejects.toThrow(
+      /made with \S+ \(q4, mean pooling\), and configured is \S+ \(q4, mean pooling, query prefix “query: ”\)\. Run "npm run index -- --rebuild"/u,
+    );
     await expect(openArchive(dataDir, other().model)).rejects.toThrow(ModelMismatchError);
     await (await openArchive(dataDir, model.model)).close();
   });

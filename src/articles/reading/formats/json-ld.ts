@@ -33,7 +33,9 @@ export function jsonLdArticle(scripts: readonly string[], canonical: string | nu
 
 function parse(script: string): readonly unknown[] {
   try {
-    return [JSON.parse(script.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ""))];
+    const json = script.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, "");
+    // Templates paste headlines in with their line breaks, which JSON forbids inside of strings.
+    return [JSON.parse(json.replace(/\p{Cc}+/gu, " "))];
   } catch {
     return [];
   }

@@ -16,6 +16,11 @@ describe("jsonLdArticle", () => {
     expect(read(value)).toEqual(found);
   });
 
+  it("finds it where line breaks and tabs stand inside its words", () => {
+    const pasted = JSON.stringify({ ...article, headline: "A ferry~sinks" }, null, 2).replace("~", "\n\t");
+    expect(jsonLdArticle([pasted], null)).toEqual({ ...found, headline: "A ferry sinks" });
+  });
+
   it("follows ids inside the page", () => {
     const graph = [
       { ...article, publisher: { "@id": "#org" }, author: [{ "@id": "#ana" }] },
