@@ -22,16 +22,24 @@ export class EmulatedGuild {
 
   /** Adds a text channel. */
   channel(name: string): Channel {
-    const channel: Channel = {
-      id: this.#world.ids.next(),
-      name,
-      guildId: this.id,
-      recipient: null,
-      overwrites: [],
-      lastMessageId: null,
-    };
-    this.#world.channels.set(channel.id, channel);
-    this.#tell("CHANNEL_CREATE", channelPayload(channel));
+    return this.#add({ name }, "CHANNEL_CREATE");
+  }
+
+  /** Adds a forum: a channel whose posts are threads. */
+  forum(name: string): Channel {
+    return this.#add({ name, forum: true }, "CHANNEL_CREATE");
+  }
+
+  /** Opens a public thread in a channel, or a post in a forum. */
+  thread(parent: Channel, name: string): Channel {
+    return this.#add({ name, parent }, "THREAD_CREATE");
+  }
+
+  #add(own: Pick<Channel, "name" | "forum" | "parent">, event: string): Channel {
+    const id = this.#world.ids.next();
+    const channel: Channel = { id, guildId: this.id, recipient: null, overwrites: [], lastMessageId: null, ...own };
+    this.#world.channels.set(id, channel);
+    this.#tell(event, channelPayload(channel));
     return channel;
   }
 

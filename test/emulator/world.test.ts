@@ -7,7 +7,7 @@ import { pingedBy } from "./rules/pings.ts";
 import { madeAt, shardOf, Snowflakes } from "./snowflakes.ts";
 import type { Channel } from "./state/channel.ts";
 import type { Guild, Role } from "./state/guild.ts";
-import { ALL_PERMISSIONS, permissionsOf } from "./state/permissions.ts";
+import { ALL_PERMISSIONS, permissionsOf, toWriteIn } from "./state/permissions.ts";
 
 const role = (id: string, permissions: bigint, mentionable = false): Role => ({
   id,
@@ -52,6 +52,16 @@ describe("permissions", () => {
     expect(has(everyone(0n, Flag.SendMessages))).toBe(false);
     expect(has(everyone(0n, Flag.SendMessages), ofRole)).toBe(true);
     expect(has(everyone(0n, Flag.SendMessages), ofRole, member(0n, Flag.SendMessages))).toBe(false);
+  });
+
+  test("a thread has its channel's, but is written in by a permission of its own", () => {
+    const desk = guild(role("2", Flag.SendMessagesInThreads));
+    const parent = channel(everyone(0n, Flag.SendMessages));
+    const thread: Channel = { ...channel(), id: "4", parent };
+    expect([toWriteIn(parent), toWriteIn(thread)]).toEqual([Flag.SendMessages, Flag.SendMessagesInThreads]);
+    expect(permissionsOf("7", desk, thread) & Flag.AttachFiles).toBe(Flag.AttachFiles);
+    expect(permissionsOf("7", guild(), thread) & Flag.AttachFiles).toBe(0n);
+    expect(permissionsOf("7", desk, { ...thread, parent: channel(everyone(0n, Flag.ViewChannel)) })).toBe(0n);
   });
 
   test("without sight of the channel nothing is left, without sending no files", () => {

@@ -12,6 +12,7 @@ export function guildCreate(world: World, guild: Guild, intents: number): object
     (intents & GatewayIntentBits.GuildPresences) !== 0
       ? everyone
       : everyone.filter(({ user }) => user.id === world.application.bot.id);
+  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
   return {
     ...guildPayload(guild),
     joined_at: new Date(guild.joinedAt).toISOString(),
@@ -19,8 +20,8 @@ export function guildCreate(world: World, guild: Guild, intents: number): object
     unavailable: false,
     member_count: guild.members.size,
     members: shown.map(memberPayload),
-    channels: [...world.channels.values()].filter((channel) => channel.guildId === guild.id).map(channelPayload),
-    threads: [],
+    channels: channels.filter(({ parent }) => !parent).map(channelPayload),
+    threads: channels.filter(({ parent }) => parent).map(channelPayload),
     presences: [],
     voice_states: [],
     stage_instances: [],

@@ -2,6 +2,7 @@ import { ApplicationCommandType, ComponentType, InteractionType, PermissionFlags
 import { ANYONE } from "../rules/allowed-mentions.ts";
 import type { Upload } from "../state/attachments.ts";
 import type { Channel } from "../state/channel.ts";
+import { toWriteIn } from "../state/permissions.ts";
 import { plainForm } from "../state/plain-form.ts";
 import { edit, post, remove } from "../state/posting.ts";
 import type { User } from "../state/user.ts";
@@ -37,7 +38,7 @@ export class Seat {
   /** Sends a message. @throws ClientRefusal without the permission, or past 2,000 characters. */
   says(content: string, { replyTo, ping = true, files = [] }: Saying = {}): SeenMessage {
     const permissions = this.#world.permissions(this.user.id, this.channel);
-    if (!(permissions & PermissionFlagsBits.SendMessages))
+    if (!(permissions & toWriteIn(this.channel)) || this.channel.forum)
       throw new ClientRefusal(`${this.user.name} may not write here.`);
     if (content.length > 2_000) throw new ClientRefusal("A message takes 2,000 characters.");
     const form = plainForm(content, files, { ...ANYONE, repliedUser: ping });

@@ -72,6 +72,7 @@ export class Api {
     const fault = this.faults.next(entry.method, entry.path);
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault?.drop) return { status: 0, cut: true };
+    if (fault?.worked) await this.#work(incoming, url, entry);
     if (fault?.status === 429) return limited((fault.retryAfter ?? 1) * 1_000, fault.global ?? false, {});
     if (fault?.status !== undefined)
       return { status: fault.status, body: fault.body ?? { code: 0, message: `${fault.status}: Error` } };

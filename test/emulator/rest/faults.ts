@@ -8,6 +8,8 @@ export interface Target {
 export interface Fault {
   /** HTTP status to answer with instead of doing the work. */
   readonly status?: number;
+  /** With a status: the work is done all the same, and its answer is lost. */
+  readonly worked?: boolean;
   /** JSON to answer with; Discord's usual body for the status where absent. */
   readonly body?: object;
   /** Seconds in `Retry-After`, for a 429. */

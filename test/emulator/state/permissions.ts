@@ -27,6 +27,11 @@ export const IN_DIRECT_MESSAGES =
   Flag.UseExternalEmojis |
   Flag.MentionEveryone;
 
+/** Permissions, "Inherited Permissions": in a thread SEND_MESSAGES has no effect. */
+export function toWriteIn(channel: Channel): bigint {
+  return channel.parent ? Flag.SendMessagesInThreads : Flag.SendMessages;
+}
+
 /** Permissions, "Permission Overwrites": @everyone, then the member's roles together, then the member. */
 export function permissionsOf(userId: string, guild: Guild, channel?: Channel): bigint {
   const member = guild.members.get(userId);
@@ -36,7 +41,8 @@ export function permissionsOf(userId: string, guild: Guild, channel?: Channel): 
   if (base & Flag.Administrator) return ALL_PERMISSIONS;
   if (!channel) return base;
 
-  const overwrites = channel.overwrites;
+  // A thread has those of its channel.
+  const { overwrites } = channel.parent ?? channel;
   const ofEveryone = overwrites.filter((each) => each.id === guild.id);
   const ofRoles = overwrites.filter((each) => each.type === OverwriteType.Role && member.roleIds.includes(each.id));
   const ofMember = overwrites.filter((each) => each.type === OverwriteType.Member && each.id === userId);
@@ -45,12 +51,12 @@ export function permissionsOf(userId: string, guild: Guild, channel?: Channel): 
     const allowed = layer.reduce((all, each) => all | each.allow, 0n);
     return (granted & ~denied) | allowed;
   }, base);
-  return withImplied(inChannel);
+  return withImplied(inChannel, toWriteIn(channel));
 }
 
 /** Permissions, "Implicit Permissions": without the first, what rests on it is lost too. */
-function withImplied(permissions: bigint): bigint {
+function withImplied(permissions: bigint, toWrite: bigint): bigint {
   if (!(permissions & Flag.ViewChannel)) return 0n;
-  if (permissions & Flag.SendMessages) return permissions;
+  if (permissions & toWrite) return permissions;
   return permissions & ~(Flag.MentionEveryone | Flag.AttachFiles | Flag.EmbedLinks | Flag.SendTTSMessages);
 }

@@ -34,7 +34,9 @@ export interface Posting {
 export function post(world: World, posting: Posting): StoredMessage {
   const { channel, author, form, ephemeralTo } = posting;
   const guild = world.guildOf(channel);
-  const id = world.ids.next();
+  // Channel resource, "Start Thread in Forum or Media Channel": the first message has the id of its thread.
+  const opens = channel.parent?.forum && channel.lastMessageId === null;
+  const id = opens ? channel.id : world.ids.next();
   const referenced = posting.replyTo === undefined ? undefined : world.message(channel.id, posting.replyTo);
   const attachments = store(world, channel.id, form.attachments.added, posting.files, ephemeralTo !== undefined);
   const member = guild?.members.get(author.id);

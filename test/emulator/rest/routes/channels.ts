@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import { missingAccess, missingPermissions } from "../../discord-error.ts";
 import { type Channel, channelPayload } from "../../state/channel.ts";
+import { toWriteIn } from "../../state/permissions.ts";
 import type { World } from "../../state/world.ts";
 import type { Params, Route } from "../router.ts";
 
@@ -18,7 +19,7 @@ export const channelRoutes: readonly Route[] = [
     bucket: "typing",
     handle: (world, _, params) => {
       const channel = channelIn(world, params);
-      need(world, channel, PermissionFlagsBits.SendMessages);
+      need(world, channel, toWriteIn(channel));
       world.typing.set(channel.id, [...(world.typing.get(channel.id) ?? []), world.clock.now()]);
       world.emit("change");
       return undefined;

@@ -18,7 +18,7 @@ export const guildRoutes: readonly Route[] = [
     bucket: "other",
     handle: (world, _, params) => {
       const { id } = guildIn(world, params);
-      return [...world.channels.values()].filter((channel) => channel.guildId === id).map(channelPayload);
+      return [...world.channels.values()].filter((channel) => channel.guildId === id && !channel.parent).map(channelPayload);
     },
   },
   {

@@ -11,6 +11,7 @@ import { type MessageForm, NOTHING, readMessageForm, refuseEmpty } from "../../r
 import { beforeOf } from "../../state/before.ts";
 import type { Channel } from "../../state/channel.ts";
 import type { StoredMessage } from "../../state/message.ts";
+import { toWriteIn } from "../../state/permissions.ts";
 import { edit, post, remove } from "../../state/posting.ts";
 import { asAppSees } from "../../state/withheld.ts";
 import type { World } from "../../state/world.ts";
@@ -38,7 +39,7 @@ export const messageRoutes: readonly Route[] = [
 
 function create(world: World, { body, files }: Request, params: Params): Answer {
   const channel = channelIn(world, params);
-  need(world, channel, Flag.SendMessages);
+  need(world, channel, toWriteIn(channel));
   if (channel.recipient?.directMessages === false) throw cannotDirectMessage();
   const form = readForm(body, (root) => readMessageForm(root, NOTHING, ON_CREATE, namesOf(files)));
   if (form.attachments.added.length > 0) need(world, channel, Flag.AttachFiles);
