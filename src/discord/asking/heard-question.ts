@@ -37,7 +37,15 @@ function howAsked(message: Heard, follows: boolean, bot: Bot): Asked["by"] | nul
   if (follows && message.content !== "") return "reply";
   if (message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true })) return "mention";
   if (message.guildId === null) return "direct";
-  return bot.settings.discord.askChannels.includes(message.channelId) ? "channel" : null;
+  return bot.settings.discord.askChannels.includes(placeOf(message)) ? "channel" : null;
+}
+
+/**
+ * The channel that a message counts to. In a forum every post is a thread of its own, and its first message, which has
+ * the id of the thread, asks the question; those after it talk about the answer.
+ */
+function placeOf({ id, channel }: Heard): string {
+  return (channel.isThread() && id === channel.id ? channel.parentId : null) ?? channel.id;
 }
 
 /** The answer that a message replies to, while the bot keeps it. */

@@ -14,6 +14,8 @@ export function makeClient({ discord }: Settings): Client {
     ],
     // Direct messages come in channels that no event announced before.
     partials: [Partials.Channel],
+    // A message that Discord took although its answer was lost is not sent twice.
+    enforceNonce: true,
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: discord.apiUrl },
     // Only the newest message of a channel is ever asked for; a large server's would fill the memory.

@@ -139,6 +139,19 @@ describe("a channel in ASK_CHANNELS", () => {
     await expect(seat.sees((message) => message.repliesTo === noise.id, silenceMs)).rejects.toThrow();
   });
 
+  test("may be a forum, where the first message of every post is a question", async () => {
+    const forumId = "100000000000000002";
+    const { emulator } = await newsroom.start({
+      emulator: { intents: { messageContent: true } },
+      env: { ASK_CHANNELS: forumId },
+    });
+    const { guild, ana } = sceneOn(emulator);
+    const post = ana.in(guild.thread({ ...guild.forum("ask"), id: forumId }, "Gangs"));
+    expect((await post.seesReply(post.says(question))).text).toContain("Los Choneros");
+    const talk = post.says("I did not know that any of this had happened");
+    await expect(post.sees((message) => message.repliesTo === talk.id, silenceMs)).rejects.toThrow();
+  });
+
   test("is the only reason to ask Discord for that intent", async () => {
     const { emulator } = await newsroom.start();
     const { seat } = sceneOn(emulator);
@@ -211,6 +224,17 @@ describe("permissions that the bot lacks", () => {
     expect((await seat.slash("ask", { question }).answer()).text).toContain("Los Choneros");
   });
 
+  test("to send messages in threads: likewise, by the name of that permission, and a thread needs no other", async () => {
+    const { emulator } = await newsroom.start();
+    const { guild, channel, ana } = sceneOn(emulator);
+    const thread = ana.in(guild.thread(channel, "gangs"));
+    guild.denyBot(channel, PermissionFlagsBits.SendMessages);
+    expect((await thread.seesReply(thread.says(`${emulator.mention} ${question}`))).text).toContain("Los Choneros");
+    guild.denyBot(channel, PermissionFlagsBits.SendMessagesInThreads);
+    thread.says(`${emulator.mention} ${question}`);
+    expect((await ana.dm().seesReply()).text).toContain("I lack Send Messages in Threads");
+  });
+
   test("to read the history: the answer comes without reference to the question", async () => {
     const { emulator } = await newsroom.start();
     const { guild, channel, seat } = sceneOn(emulator);
@@ -240,6 +264,16 @@ test("errors of Discord and rate limits are survived", async () => {
   expect((await seat.seesReply(seat.says(`${emulator.mention} ${question}`))).text).toContain("Los Choneros");
   expect(log.some(({ msg }) => msg === "Discord asks to wait")).toBe(true);
   expect(log.some(({ msg }) => msg === "Discord answered with an error of its own")).toBe(true);
+});
+
+test("an answer that Discord took, though it said otherwise, is not sent twice", async () => {
+  const { emulator } = await newsroom.start();
+  const { seat } = sceneOn(emulator);
+  const lost = emulator.fail({ method: "POST", path: "/messages" }, { status: 502, worked: true, times: 1 });
+  await seat.seesReply(seat.says(`${emulator.mention} ${question}`));
+  await expect.poll(() => emulator.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/messages")).map(({ status }) => status)).toEqual([502, 200]);
+  expect(lost.hits).toBe(1);
+  expect(seat.messages().filter(({ byBot }) => byBot)).toHaveLength(1);
 });
 
 describe("the log", () => {
