@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import type { Message } from "discord.js";
+import { RESTJSONErrorCodes } from "discord.js";
 
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";
 import { renderReindexOutcome, renderReindexProgress } from "../render/desk/progress.ts";
-import { editOf, payloadOf } from "../respond/payload.ts";
-import { interactionIsOver } from "../respond/refusals.ts";
+import { type Posted, post } from "../respond/post.ts";
+import { interactionIsOver, isCode } from "../respond/refusals.ts";
 import { edit, type Answerable, type Render } from "../respond/to-interaction.ts";
 import type { Begun } from "./owner.ts";
 
@@ -39,27 +39,40 @@ export async function followRun({ run, askedBy }: Begun, interaction: Answerable
     if (first) await begun?.();
   }
   const how = await outcome;
-  await show((surface) => renderReindexOutcome(how, askedBy, reader, surface));
+  await show((surface) => renderReindexOutcome(how, askedBy, reader, surface), "anew");
 }
 
-/** Edits by the interaction while that works, and then a message of the channel. */
-function shower(interaction: Answerable, bot: Bot): (render: Render) => Promise<void> {
-  let moved: Message | null = null;
-  return async (render) => {
+/** @param gone what to do where the message was deleted: progress is not posted again, but how it ended is */
+type Show = (render: Render, gone?: "silent" | "anew") => Promise<void>;
+
+/** Edits by the interaction while that works, and then a message of its own. */
+function shower(interaction: Answerable, bot: Bot): Show {
+  let moved: Posted | null = null;
+  let deleted = false;
+  /** @returns false where the interaction is over and there is no other message yet */
+  const changed = async (render: Render): Promise<boolean> => {
     if (moved !== null) {
-      await moved.edit(editOf(render("components")));
-      return;
+      await moved.edit(render);
+      return true;
     }
-    if (bot.now() - interaction.createdTimestamp < tokenMs) {
-      try {
-        await edit(interaction, render);
-        return;
-      } catch (error) {
-        if (!interactionIsOver(error)) throw error;
-      }
+    if (bot.now() - interaction.createdTimestamp >= tokenMs) return false;
+    try {
+      await edit(interaction, render);
+      return true;
+    } catch (error) {
+      if (interactionIsOver(error)) return false;
+      throw error;
     }
-    const channel = interaction.channel ?? (await interaction.client.channels.fetch(interaction.channelId ?? ""));
-    if (channel?.isSendable() !== true) return;
-    moved = await channel.send(payloadOf(render("components")));
+  };
+  return async (render, gone = "silent") => {
+    if (deleted && gone === "silent") return;
+    try {
+      if (!deleted && (await changed(render))) return;
+    } catch (error) {
+      if (!isCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+      deleted = true;
+      if (gone === "silent") return;
+    }
+    moved = await post(interaction, render, bot.log);
   };
 }

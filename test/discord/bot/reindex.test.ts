@@ -81,8 +81,9 @@ describe("/reindex", () => {
     expect(plan.buttons).toEqual([]);
   });
 
-  test("a second one joins the first, and both show how it ended", async () => {
-    const { emulator, seat, guild, role } = await editors();
+  test("a second one joins the first, and both show how it ended, one whose message was deleted meanwhile too", async () => {
+    const { emulator, seat, guild, ana, role } = await editors();
+    guild.join(ana, role, guild.role("moderator", { permissions: PermissionFlagsBits.ManageMessages }));
     const bob = emulator.user("Bob");
     guild.join(bob, role);
     const other = bob.in(guild.channel("desk"));
@@ -94,21 +95,31 @@ describe("/reindex", () => {
 
     const second = other.slash("reindex");
     expect((await second.followUp()).text).toContain("this message follows it");
+    seat.deletes(plan);
     for (const each of [seat, other]) await each.sees((message) => message.text.includes("The new index is in use"), indexingMs);
+    expect(seat.messages().filter(({ byBot, ephemeral }) => byBot && !ephemeral)).toHaveLength(1);
     expect((await seat.slash("status").answer()).text).toContain("Generation 2");
     // One run, and so one line.
     expect(changes()).toHaveLength(1);
   });
 
-  test("moves to an ordinary message when the 15 minutes of its token are over", async () => {
-    const { emulator, seat } = await editors();
+  test("moves to an ordinary message when the 15 minutes of its token are over, or to a direct one", async () => {
+    const { emulator, seat, guild, role } = await editors();
+    const bob = emulator.user("Bob");
+    guild.join(bob, role);
+    const mute = guild.channel("mute");
+    guild.denyBot(mute, PermissionFlagsBits.SendMessages);
     await writeFile(path.join(newsroom.corpusDir, "lighthouse.md"), report);
     const plan = await seat.slash("reindex").answer(indexingMs);
     seat.press(plan, "Make the new index");
     await seat.sees((message) => message.id === plan.id && message.text.includes("Making the new index"), indexingMs);
+    await bob.in(mute).slash("reindex").followUp();
     emulator.advance(16 * 60_000);
-    const done = await seat.sees((message) => message.text.includes("The new index is in use"), indexingMs);
+    const over = "The new index is in use";
+    const done = await seat.sees((message) => message.text.includes(over), indexingMs);
     expect(done.id).not.toBe(plan.id);
+    // Where the bot may not write, who asked is told all the same.
+    await bob.dm().sees((message) => message.text.includes(over), indexingMs);
   });
 
   test("says so when the bot is stopped meanwhile, and stops without waiting for the index", async () => {
