@@ -21,17 +21,17 @@ export type Answerable = CommandInteraction | MessageComponentInteraction | Moda
 export type Render = (surface: Surface) => Reply;
 
 /**
- * Answers an interaction, whatever stage it is at: as its response, in the place of its "thinking…" or of the message
- * it came from, or after those.
+ * Answers an interaction, whatever stage it is at: as its response, in the place of its "thinking…", or after those. The
+ * message that a button stands under is left as it is: it may be an answer that others read.
  *
  * @param seenBy `asker` for a message that the member alone sees; an interaction that was deferred has decided already
  */
 export async function respond(interaction: Answerable, render: Render, seenBy: "asker" | "everyone" = "everyone"): Promise<Message> {
-  if (interaction.deferred && !interaction.replied) return edit(interaction, render);
+  if (interaction.deferred && !interaction.replied && !defersUpdate(interaction)) return edit(interaction, render);
   return sent(interaction, render, async (reply) => {
     const payload = payloadOf(reply);
     const options = seenBy === "asker" ? { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const } : payload;
-    if (interaction.replied) return interaction.followUp(options);
+    if (interaction.replied || interaction.deferred) return interaction.followUp(options);
     const { resource } = await interaction.reply({ ...options, withResponse: true });
     return resource?.message ?? interaction.fetchReply();
   });
@@ -39,9 +39,7 @@ export async function respond(interaction: Answerable, render: Render, seenBy: "
 
 /** Puts a reply in the place of the message that the interaction's deferral stands for. */
 export function edit(interaction: Answerable, render: Render): Promise<Message> {
-  // Null where the deferral was of an update, which leaves the message as it is and opens no new one.
-  const updates = interaction.isMessageComponent() && interaction.ephemeral === null;
-  const first = updates && isPlain(interaction.message) ? "plain" : "components";
+  const first = defersUpdate(interaction) && isPlain(interaction.message) ? "plain" : "components";
   return sent(interaction, render, (reply) => interaction.editReply(editOf(reply)), first);
 }
 
@@ -73,6 +71,11 @@ async function sent(
     if (first === "plain" || !refusesMessage(error)) throw error;
     return send(render("plain"));
   }
+}
+
+/** Whether the deferral was of an update, which leaves the message as it is and opens no new one: only then this is null. */
+function defersUpdate(interaction: Answerable): interaction is MessageComponentInteraction {
+  return interaction.isMessageComponent() && interaction.deferred && interaction.ephemeral === null;
 }
 
 /** A message keeps for good the way it was first sent. */

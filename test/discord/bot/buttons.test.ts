@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
+import { readSettings } from "../../../src/config.ts";
+import { runIndex } from "../../../src/setup.ts";
 import { render } from "../../emulator/rendering/render.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { sceneOn } from "./newsroom-scene.ts";
@@ -57,6 +60,17 @@ describe("More quotes", () => {
     expect(answer.latest().text).toBe(answer.text);
     await bea.in(channel).press(copy, "Citas anteriores").answer();
     expect(copy.latest().text).toContain("Citas 1 a 3 de 6");
+  });
+
+  test("that can't be turned leave the answer as it was, and who pressed is told alone", async () => {
+    const { emulator } = await newsroom.start();
+    const { seat } = sceneOn(emulator);
+    const answer = await seat.slash("ask", { question }).answer();
+    emulator.fail({ method: "PATCH", path: "/webhooks/" }, { status: 404, body: { code: 10003, message: "Unknown Channel" }, times: 1 });
+    const told = await seat.press(answer, "More quotes").followUp();
+    expect(told.text).toMatch(/[0-9a-f]{8}/u);
+    expect(told.ephemeral).toBe(true);
+    expect(answer.latest().text).toBe(answer.text);
   });
 });
 
@@ -145,6 +159,24 @@ describe("after a restart", () => {
       expect(told.ephemeral).toBe(true);
     }
   });
+});
+
+// The last of those that ask the coverage, for it changes it.
+test("an answer whose article was taken out since is quoted no more, by whatever button", async () => {
+  const { emulator } = await newsroom.start();
+  const { seat } = sceneOn(emulator);
+  const open = await seat.slash("ask", { question }).answer();
+  const secret = await seat.slash("ask", { question, private: true }).answer();
+  const [quote] = (await newsroom.coverage.ask({ question })).answer.quotes;
+  await rm(path.join(newsroom.corpusDir, quote?.article.file ?? ""));
+  await runIndex(readSettings({ CORPUS_DIR: newsroom.corpusDir, DATA_DIR: newsroom.dataDir }));
+
+  const changed = "changed or taken out since";
+  expect((await seat.press(open, "In context").answer()).text).toContain(changed);
+  expect((await seat.press(open, "More quotes").followUp()).text).toContain(changed);
+  expect(open.latest().text).toBe(open.text);
+  // Nothing was shared, so it isn't said to have been.
+  for (let press = 0; press < 2; press++) expect((await seat.press(secret, "Share").followUp()).text).toContain(changed);
 });
 
 test("feedback prints nothing but the heading where nobody has voted", () => {
