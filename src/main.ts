@@ -42,7 +42,8 @@ async function startBot(settings: Settings): Promise<void> {
   // Loaded only now: a chat has no need of the Discord client.
   const { runBot } = await import("./discord/run-bot.ts");
   const setup = drawSetup(process.stderr);
-  process.exitCode = await runBot(settings, {
+  const code = await runBot(settings, {
     openCoverage: () => openCoverage(settings, { ...setup, indexed: setup.stop }).finally(setup.stop),
   });
+  process.exit(code);
 }

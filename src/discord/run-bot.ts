@@ -16,25 +16,26 @@ export interface RunParts {
  * Runs the bot until it is told to stop (SIGTERM, SIGINT), or Discord ends it for good. What keeps it from starting is
  * said in one line on standard error; a shard leaves that to the process that started it.
  *
- * @returns the exit code: 0 after a stop that was asked for, else 1
+ * @returns the exit code: 0 after a stop that was asked for, else 1. The process is to be ended with it: a set-up that was
+ *   stopped is still at work, and goes on where it was the next time.
  */
 export async function runBot(settings: Settings, { openCoverage, download }: RunParts): Promise<number> {
   const log = openLog(settings.log);
   const stopped = stopSignal();
   const keeper = isShard() ? keeperOfShards() : null;
+  const unlessStopped = <T>(start: Promise<T>): Promise<T | null> => Promise.race([start, stopped.then(() => null)]);
   try {
+    const coverage = await unlessStopped(openCoverage());
+    if (coverage === null) return 0;
     if (settings.discord.shards !== null && keeper === null) {
       // The model and the index are there before any shard looks for them.
-      await (await openCoverage()).close();
+      await coverage.close();
       await runShards(settings, log, stopped);
       return 0;
     }
-    const bot = await startBot(settings, {
-      coverage: await openCoverage(),
-      log,
-      ...(download && { download }),
-      ...(keeper && { owner: keeper }),
-    });
+    const parts = { coverage, log, ...(download && { download }), ...(keeper && { owner: keeper }) };
+    const bot = await unlessStopped(startBot(settings, parts));
+    if (bot === null) return 0;
     const end = await Promise.race([stopped, bot.ended]);
     log.info({ why: end instanceof Error ? end.message : end }, "stopping");
     await bot.stop();

@@ -4,4 +4,4 @@ import { runBot } from "../../../src/discord/run-bot.ts";
 import { openCoverage } from "../../../src/setup.ts";
 
 const settings = readSettings(process.env);
-process.exitCode = await runBot(settings, { openCoverage: () => openCoverage(settings, { indexed: () => undefined }) });
+process.exit(await runBot(settings, { openCoverage: () => openCoverage(settings, { indexed: () => undefined }) }));

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { PermissionFlagsBits } from "discord.js";
@@ -173,6 +175,21 @@ describe("as a process", () => {
     expect(code).toBe(1);
     expect(stderr.trim()).toMatch(/^There is no usable article in [^\n]* Add a \.txt[^\n]*$/u);
   }, processMs);
+
+  test("ends at SIGTERM while the first index is being made, with 0 and without a word to Discord", async () => {
+    const emulator = await discord();
+    const folder = path.join(newsroom.dataDir, "large");
+    const record = (n: number) => JSON.stringify({ id: `tide-${n}`, text: `The tide table of port ${n} was printed in the year ${1000 + n}. `.repeat(40) });
+    await mkdir(folder);
+    await writeFile(path.join(folder, "tides.jsonl"), Array.from({ length: 400 }, (_, n) => record(n)).join("\n"));
+    const child = startBotProcess(emulator, newsroom, { CORPUS_DIR: folder, DATA_DIR: path.join(folder, "data") });
+    await expect.poll(() => existsSync(path.join(folder, "data")), { timeout: processMs }).toBe(true);
+    const asked = performance.now();
+    child.process.kill("SIGTERM");
+    expect((await child.ended).code).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    expect(emulator.requests).toEqual([]);
+  }, 2 * processMs);
 
   test("ends in order at SIGTERM, with 0", async () => {
     const emulator = await discord();
