@@ -68,7 +68,7 @@ function intents({ flags }: APIApplication, askChannels: number): DiscordCheck {
       };
 }
 
-async function permissions(rest: REST, { id }: APIApplication): Promise<readonly DiscordCheck[]> {
+async function permissions(rest: REST, { id, bot }: APIApplication): Promise<readonly DiscordCheck[]> {
   const guilds = (await rest.get(Routes.userGuilds())) as RESTAPIPartialCurrentUserGuild[];
   const invite = `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot%20applications.commands&permissions=${neededPermissions}`;
   if (guilds.length === 0) {
@@ -76,7 +76,7 @@ async function permissions(rest: REST, { id }: APIApplication): Promise<readonly
   }
   const checks: DiscordCheck[] = [];
   for (const guild of guilds.slice(0, mostGuilds)) {
-    const own = await permissionsIn(rest, guild.id, id);
+    const own = await permissionsIn(rest, guild.id, bot?.id ?? id);
     const lacking = own & Flag.Administrator ? [] : needed.filter(([, flag]) => !(own & flag)).map(([label]) => label);
     const name = `Discord permissions in ${guild.name}`;
     checks.push(

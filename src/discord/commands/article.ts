@@ -89,7 +89,9 @@ async function completeArticle(interaction: AutocompleteInteraction, bot: Bot): 
     const name = plainLine(`${each.title ?? each.id} · ${each.published?.slice(0, 10) ?? each.file}`, longestChoice);
     return name === null || each.id.length > longestChoice ? [] : [{ name, value: each.id }];
   });
-  await interaction.respond(choices.slice(0, mostChoices));
+  // What was removed several times is offered once: the latest is the one that is restored.
+  const once = new Map(choices.toReversed().map((choice) => [choice.value, choice]));
+  await interaction.respond([...once.values()].toReversed().slice(0, mostChoices));
 }
 
 /** Choices are due within three seconds; reading a large corpus may take longer, and is done by the next letter. */

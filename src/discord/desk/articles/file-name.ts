@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 
 import { fileTypeFromBuffer } from "file-type";
@@ -10,20 +11,21 @@ const endings: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".html
 
 const longestStem = 60;
 
-/** Stems that the reading of a corpus passes over. */
-const passedOver = /^readme$/u;
+/** Stems that the reading of a corpus passes over, and those that Windows takes for a device, whatever their ending. */
+const reserved = /^(?:readme|con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
  * A file name in the corpus made from a headline or the name of an upload. Nothing of a path survives: letters of the
- * Latin alphabet, digits and hyphens are left, which are safe on every system.
+ * Latin alphabet, digits and hyphens are left, which are safe on every system. A name without any, as in Chinese or
+ * Arabic, is told from others by eight digits of its SHA-256.
  *
  * @param ending with its full stop
  */
 export function corpusFileName(name: string, ending: string): string {
   const words = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const stem = words.replace(/[^a-z0-9]+/gu, "-").slice(0, longestStem).replace(/^-+|-+$/gu, "");
-  const safe = stem === "" || passedOver.test(stem) ? `article${stem === "" ? "" : `-${stem}`}` : stem;
-  return `${safe}${ending}`;
+  const told = stem === "" ? createHash("sha256").update(words).digest("hex").slice(0, 8) : stem;
+  return `${stem === "" || reserved.test(stem) ? `article-${told}` : stem}${ending}`;
 }
 
 /**

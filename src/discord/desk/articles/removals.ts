@@ -19,12 +19,26 @@ type Parts = Pick<Bot, "settings" | "state">;
 
 const kind = "removal";
 
-/** Takes a file out of the corpus. @returns the short id under which it can be restored */
+/**
+ * Takes a file out of the corpus.
+ *
+ * @returns the short id under which it can be restored
+ * @throws {ArticleRefusedError} when it is gone already
+ */
 export async function removeFile({ article, file }: Removal, { settings, state }: Parts): Promise<string> {
   const root = await corpusFolder(settings.corpusDir);
   const from = await placeInCorpus(root, file);
   const id = state.keepsakes.keep(kind, { article, file } satisfies Removal, null);
-  await moveFile(from, keptAt(id, file, settings));
+  const kept = keptAt(id, file, settings);
+  try {
+    await moveFile(from, kept);
+  } catch (cause) {
+    // Else it would hide an earlier removal of the same file, which can be restored.
+    state.keepsakes.forget(kind, id);
+    await rm(path.dirname(kept), { recursive: true, force: true });
+    const gone = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw gone ? new ArticleRefusedError(phrase("refusedGone", { file }), { cause }) : cause;
+  }
   return id;
 }
 
