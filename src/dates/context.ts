@@ -14,6 +14,8 @@ export interface Context {
   readonly at: number;
   /** Whether bare months and days follow the story instead of the publication date, as history writing has it. */
   readonly narrative: boolean;
+  /** Whether the words beside it say that it returns: "every day from 6 a.m." */
+  readonly recurs: boolean;
   /** Tense of the clause; asked only where it decides. */
   readonly tense: () => Tense | null;
 }
@@ -23,8 +25,11 @@ const near = 40;
 const veryNear = 10;
 
 /** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
-export function dayOfClock({ story: { day, dayAt }, at, reference, narrative }: Context): Period | null {
-  if (day === null || narrative || reference === null || at - dayAt <= near) return day;
+export function dayOfClock({ story: { day, dayAt }, at, reference, narrative, tense }: Context): Period | null {
+  if (day === null || narrative || reference === null) return day;
+  // "Friday could be the coldest. The ban was lifted at 6 p.m.": what has happened was on no day to come.
+  if (at - dayAt > veryNear && day.start > reference && tense() === "past") return null;
+  if (at - dayAt <= near) return day;
   return Math.abs(day.start.diff(reference).as("days")) <= 7 ? day : null;
 }
 

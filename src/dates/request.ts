@@ -52,7 +52,8 @@ export function answerLine(line: string, number: number): DatedText {
 function parse(line: string, number: number): z.infer<typeof request> {
   let json: unknown;
   try {
-    json = JSON.parse(line);
+    // A byte order mark, which some editors write at the head of a file, is no part of the first line.
+    json = JSON.parse(line.replace(/^\uFEFF/u, ""));
   } catch (cause) {
     throw new DateRequestError(number, "not JSON", cause);
   }

@@ -28,7 +28,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   const { time, mod } = meaning;
   return {
     type: time === undefined ? "DATE" : "TIME",
-    value: placed.open ?? (placed.period === null ? null : formatPeriod(placed.period) + (time ?? "")),
+    value: placed.open !== undefined ? placed.open + (time ?? "") : (placed.period === null ? null : formatPeriod(placed.period) + (time ?? "")),
     ...(mod === undefined ? {} : { mod }),
     needsReference: placed.needsReference,
     period: placed.period,
@@ -38,7 +38,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
 interface Placed {
   readonly period: Period | null;
   readonly needsReference: boolean;
-  /** A value with parts left open (`XXXX-XX-XX`), where the text itself gives no more. */
+  /** A day with parts left open (`XXXX-XX-XX`), or none at all, where the text itself gives no more. */
   readonly open?: string;
 }
 
@@ -65,6 +65,7 @@ function locate(base: Base, context: Context): Placed {
       return { ...first, period: periodOf("day", start.plus({ days: (weekday - start.weekday + 7) % 7 })) };
     }
     case "clock": {
+      if (context.recurs) return { period: null, needsReference: false, open: "" };
       const told = base.from === "reference" ? null : dayOfClock(context);
       if (told !== null) return { period: told, needsReference: false };
       if (context.reference === null) return unknown;
@@ -91,12 +92,14 @@ function onCalendar(fields: Fields, context: Context): Placed {
 }
 
 function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Context): Placed {
-  const { day, needsReference } = anchorDay(from, context);
+  const { day, needsReference, grain } = anchorDay(from, context);
   if (day === null) return unknown;
   const all = candidates(fields, day);
   const place = (period: Period | null): Placed => ({ period, needsReference });
   if (which < 0) return place(all.filter((period) => isOver(period, day)).at(-1) ?? null);
-  if (which > 0) return place(all.find((period) => period.start > day) ?? null);
+  // "the following March" of what happened in 2007 is that of 2008: a longer date is over first.
+  const over = from !== "reference" && grain !== undefined && !finerOrEqual(grain, "month") ? step(periodOf(grain, day), 1).start : null;
+  if (which > 0) return place(all.find((period) => (over === null ? period.start > day : period.start >= over)) ?? null);
   if (fields.weekday !== undefined)
     return place(all.find((period) => periodOf("week", period.start).start.equals(periodOf("week", day).start)) ?? null);
   if (fields.season === undefined) return place(all.find((period) => period.start.year === day.year) ?? null);
@@ -114,20 +117,27 @@ function stepFromQuarter(unit: Period["grain"], count: number, context: Context)
   return { period: step(periodOf(unit, reference), count - (over ? 1 : 0)), needsReference: true };
 }
 
+/** Values of units of which the text does not say which one. */
+const openValues: Readonly<Partial<Record<Period["grain"], string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
+
 function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
   if (from === "quarter") return stepFromQuarter(unit, count, context);
   const { day, needsReference, grain } = anchorDay(from, context, unit);
   if (day === null) return unknown;
   if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
     // "two days later" after "in May": the text does not say which day.
-    const open = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" }[unit as string];
+    const open = openValues[unit];
     if (open !== undefined) return { period: null, needsReference: false, open };
   }
   if (unit === "weekend") return { period: weekend(day, count, context), needsReference };
   // A year on from a month or a quarter is that month or quarter of the other year.
   if (unit === "year" && Math.abs(count) === 1 && from === "narrative" && (grain === "quarter" || grain === "month"))
     return { period: periodOf(grain, day.plus({ years: count })), needsReference };
-  return { period: step(periodOf(unit, day), count), needsReference };
+  const period = step(periodOf(unit, day), count);
+  // "The school closed in the 1980s, the shop ten years later": what has happened did not happen in years to come.
+  if (from === "narrative" && count > 0 && context.reference !== null && period.start > context.reference && context.tense() === "past")
+    return { period: null, needsReference: false, open: openValues[unit] ?? "XXXX" };
+  return { period, needsReference };
 }
 
 /** "This weekend" said on a Monday of what has happened is the one just over. */

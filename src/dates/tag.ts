@@ -5,6 +5,7 @@ import { compileGrammar, type Grammar, type Language, type Tense } from "./gramm
 import { isHistory } from "./history.ts";
 import { readReference } from "./reference.ts";
 import { resolve } from "./resolve.ts";
+import { recurs } from "./recurring.ts";
 import { tell, untold } from "./story.ts";
 import { spanish } from "./spanish/language.ts";
 import { toWords, type Words } from "./words.ts";
@@ -46,9 +47,9 @@ function grammarOf(language: LanguageCode): Grammar {
 function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, reference: DateTime | null): readonly DateExpression[] {
   const narrative = isHistory(found.map(({ meaning }) => meaning), reference);
   let story = untold;
-  return found.map(({ from, to, meaning }) => {
+  return found.map(({ from, to, meaning }, i) => {
     const tense = (): Tense | null => grammar.language.tenseAt(words, from, to);
-    const { period, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, tense });
+    const { period, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, recurs: recurs(found, i, words), tense });
     story = tell(story, meaning, period, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;

@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { emptyFolder } from "../fixtures/folder.ts";
 
 const run = (script: string, input: string, ...args: readonly string[]): { lines: readonly string[]; errors: string; status: number | null } => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { input, encoding: "utf8" });
@@ -28,10 +31,28 @@ test("one answer a line, in order, past lines that cannot be read", () => {
   expect(status).toBe(1);
 });
 
+test("a byte order mark at the head of the input is no part of it", () => {
+  const { lines, errors } = run("scripts/dates.ts", '\uFEFF{"id": "a", "reference": "2026-03-04", "text": "On 😀 Tuesday."}\r\n', "--json");
+  expect(lines).toEqual(['{"id":"a","dates":[{"start":6,"end":13,"text":"Tuesday","type":"DATE","value":"2026-03-03"}]}']);
+  expect(errors).toBe("");
+});
+
 test("a listing for people", () => {
   const { lines, status } = run("scripts/dates.ts", '{"id": "a", "reference": "2026-03-04", "text": "Late Tuesday."}\n');
   expect(lines).toEqual(["a of 2026-03-04", "  2026-03-03  DATE      Late Tuesday at 0, END"]);
   expect(status).toBe(0);
+});
+
+test("what can't be scored is named in one line", () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.jsonl"), "{");
+  writeFileSync(join(folder, "b.tml"), "<x/>");
+  for (const [file, reason] of [["a.jsonl", /a\.jsonl: line 1 is not JSON/u], ["", /b\.tml has no <TEXT>/u]] as const) {
+    const { errors, status } = run("scripts/evaluate-dates.ts", "", join(folder, file));
+    expect(errors).toMatch(reason);
+    expect(errors).not.toMatch(/^\s+at /mu);
+    expect(status).toBe(1);
+  }
 });
 
 test("scoring nothing is an error", () => {

@@ -15,6 +15,19 @@ check("dates that hang on the date before", "2026-03-04", [
   ["In «May 2010» it began; «two days later» it ended.", "2010-05", "XXXX-XX-XX"],
 ]);
 
+check("what was told before cannot lie beyond the day of publication", "2018-10-25", [
+  ["They met «last week». The school closed in «the 1980s», the shop «ten years later».", "2018-W42", "198", "XXXX"],
+  ["Identified in «2007», he was buried «the following March».", "2007", "2008-03"],
+  ["«Friday» could be the coldest day in «a century», they say, and worse may come. The ban was lifted at «6 p.m.» by the governor.", "2018-10-26", "P1CE", "2018-10-25T18:00"],
+]);
+
+check("an hour that returns is of no one day", "2018-10-25", [
+  ["She worked «every day» from «6 a.m.» to «noon».", "P1D", "T06:00", "T12:00"],
+  ["He was at his desk at «eight o'clock» sharp «each morning».", "T08:00", "XXXX-XX-XXTMO"],
+  ["They pay $40 «a day». At «6 p.m.» he left.", "P1D", "2018-10-25T18:00"],
+  ["The «annual» meeting began at «10 a.m.»", "P1Y", "2018-10-25T10:00"],
+]);
+
 check("an undated article", null, [
   ["On «Tuesday», the base reopened «last month».", null, null],
   ["The attack of «January 9, 2024» shocked many.", "2024-01-09"],

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { named, onCalendar, type Meaning } from "../meaning.ts";
+import { fixedDate, named, onCalendar, type Meaning } from "../meaning.ts";
 import { notAMonth } from "./not-a-month.ts";
 import { notAYear } from "./not-a-year.ts";
 import { year } from "./years.ts";
@@ -18,6 +18,8 @@ const month = (match: Match): Meaning | null =>
   notAMonth(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });
 
 const shortYear = (match: Match, century: number): number => century * 100 + Number(/\d\d/u.exec(match.text)?.[0]);
+
+const anyDay = (match: Match): Meaning => fixedDate(`XXXX-WXX-${match.number("weekday")}`);
 
 /** Dates that a calendar names: days, months and years. */
 export const calendarRules: readonly Rule[] = [
@@ -59,6 +61,10 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "{isoDate}", read: isoDate },
   { pattern: "{slashDate}", read: slashDate },
   { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
+  // "on a recent Tuesday", "one Thursday in May": some day of that name, and the text does not say which
+  { pattern: "( a | one ) recent {weekday}", read: anyDay },
+  { pattern: "(?<= ( on | one ) ) a {weekday} (?= in | when | , | . | {partOfDay} in )", read: anyDay },
+  { pattern: "one {weekday} (?= in | when | , )", read: anyDay },
   // Years
   { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(year(match))) },
   { pattern: "{year} / {twoDigits} (?! / )", read: (match) => onCalendar(year(match)) },
@@ -86,6 +92,7 @@ const aside = (meaning: Meaning | null): Meaning | null => (meaning?.kind === "d
 /** "The first Monday of a month" returns; "the Sunday Times" and "Monday Night Football" are names. */
 const notADay = (match: Match): boolean =>
   /^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ||
+  /^(?:Bloody|Super|Man|Girl|Casual|Freaky)$/u.test(match.around(-1, true)) ||
   /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Night|Review|Street|Avenue|Road|Lane)$/u.test(match.around(0, true)) ||
   (match.around(0) === "night" && /^(?:football|live|fever|lights)$/u.test(match.around(1)));
 
@@ -116,6 +123,8 @@ function slashDate(match: Match): Meaning | null {
 }
 
 function yearRangeEnd(match: Match): Meaning | null {
+  // "0-800-2012-55" is a telephone number.
+  if (/^[-–]$/u.test(match.around(-3))) return null;
   const first = match.number("year");
   const year = shortYear(match, Math.floor(first / 100));
   return year > first && /^\d\d$/u.test(match.text) ? onCalendar({ year }) : null;

@@ -101,11 +101,18 @@ function plainCount(match: Match): Meaning | null {
   const number = match.tokens("number");
   // "one second" and "a second" are more often "another" than a length; "a" and "an" have a rule of their own.
   if (number.length === 1 && (number[0] === "a" || number[0] === "an")) return null;
+  if (isSomeDay(match)) return null;
   // "the Thirty Years' War", "the Six-Day War"
   if (/^['’]?war$/u.test(match.around(0)) || (/^['’]$/u.test(match.around(0)) && match.around(1) === "war")) return null;
   if (unit === "TS" && !/\d|seconds/u.test(match.text) && match.around(0) !== "-" && !match.text.includes("-")) return null;
   return counted(match);
 }
+
+/** "One day he will": some day, and no length of time. */
+const isSomeDay = (match: Match): boolean =>
+  /^one day$/iu.test(match.text) &&
+  !/^(?:in|for|within|after|only|just|than|least|-)$/u.test(match.around(-1)) &&
+  /^(?:i|he|she|it|we|you|they|the|a|,|be|when|\p{L}+ed)$/u.test(match.around(0));
 
 function vague(match: Match): Meaning | null {
   // "in as many weeks" counts, but does not say how many.
@@ -117,7 +124,9 @@ function article(match: Match): Meaning | null {
   const unit = match.string("oneUnit");
   if (unit === "TS" || /^each/iu.test(match.text)) return null;
   // "one day he said": no length of time.
-  if (/^one day$/iu.test(match.text) && !/^(?:in|for|within|after|only|just|than|least|-)$/u.test(match.around(-1))) return null;
+  if (isSomeDay(match)) return null;
+  // "called it a day", "a day out", "a year group"
+  if (/^a day$/iu.test(match.text) && (match.around(-1) === "it" || /^(?:out|off|trip|job|care|release|trader|traders)$/u.test(match.around(0)))) return null;
   // "A day on Mars lasts longer": a day, not for a day.
   if (/^a day$/iu.test(match.text) && /^(?:on|in|of)$/u.test(match.around(0)) && startsPhrase(match)) return null;
   // "an hour-long", "a day-old": the longer expression has its own rule, without the article.

@@ -19,6 +19,9 @@ const afterModal = set("be have not i we you he she it they the well also never"
 const kindsOfMarch = set("the a this long his her their protest peace women's 's");
 const purposesOfMarch = set("on for against to of madness");
 
+/** "Kate March" is a person; what may be capitalised before a month, a day and a lead ("Tuesday", "Late"), makes no name. */
+const afterFirstName = (match: Match): boolean => isName(match.around(-1, true)) && !/day$/u.test(match.around(-1));
+
 const isName = (token: string): boolean => /^\p{Lu}\p{Ll}/u.test(token);
 
 /**
@@ -37,8 +40,8 @@ export function notAMonth(match: Match): boolean {
   if (undotted.has(word)) return !led || beforeName || after === "-";
   if (word === "may") return !led && (opens || beforeName || afterName || afterModal.has(after));
   if (word === "march" && led) return false;
-  if (word === "march") return opens || kindsOfMarch.has(before) || purposesOfMarch.has(after) || (beforeName && afterName);
+  if (word === "march") return opens || kindsOfMarch.has(before) || purposesOfMarch.has(after) || afterFirstName(match);
   if (!firstNames.has(word) || !beforeName || strongLeads.has(before)) return false;
   // "June Monday" is no name; "April Jones" and "and June Carter" are.
-  return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(after) && (opens || before === "and" || afterName);
+  return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(after) && (opens || before === "and" || before === "," || afterName);
 }

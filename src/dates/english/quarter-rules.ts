@@ -22,7 +22,7 @@ const ofBusiness = (match: Match): boolean =>
 function quarter(match: Match): Meaning | null {
   if (ofAGame(match)) return null;
   const which = match.has("which") ? match.number("which") : Number.parseInt(match.string("ordinalDay"));
-  return which >= 1 && which <= 4 ? onCalendar({ quarter: which, ...year(match) }) : null;
+  return which >= 1 && which <= 4 && !/^(?:game|match|final|season)$/u.test(match.around(2)) ? onCalendar({ quarter: which, ...year(match) }) : null;
 }
 
 function half(match: Match): Meaning | null {

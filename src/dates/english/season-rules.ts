@@ -6,7 +6,10 @@ import { holidayNames } from "./holidays.ts";
 import { year } from "./years.ts";
 
 const season = (match: Match): Fields => ({ season: match.value("season") as Season, ...year(match) });
-const named = (match: Match): Meaning => onCalendar(season(match));
+const named = (match: Match): Meaning | null => (isProperName(match) ? null : onCalendar(season(match)));
+/** "Summer Street", "Winter Park": capitalised in front of a name, and no date of it. */
+const isProperName = (match: Match): boolean =>
+  !match.has("year") && /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(match.text) && /^\p{Lu}\p{Ll}/u.test(match.around(0, true));
 const month = (match: Match): Fields => ({ month: match.number("month"), ...year(match) });
 
 /** What may stand before a bare season that is a time. Seasons are verbs and things too: "prices fall", "a spring". */

@@ -16,6 +16,8 @@ const committing = set("promised vowed pledged agreed decided ordered asked urge
 const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");
 const joining = set("and but while whereas so");
 const rescheduling = set("moved postponed delayed rescheduled adjourned extended pushed deferred suspended");
+/** What is fixed "for" a date is to come. */
+const fixing = set("set sets called calls scheduled slated fixed timed booked");
 const limiting = set("through until till by");
 const modal = set("would could might may should");
 const present = set("is are has have does do am faces remains continues stays stands lies");
@@ -23,7 +25,7 @@ const present = set("is are has have does do am faces remains continues stays st
 const scheduled = set(
   "begins starts opens reopens meets ends expires arrives takes runs closes returns visits travels plays hosts votes goes holds kicks falls " +
     "comes launches debuts airs concludes resumes becomes turns premieres sails departs flies lands convenes reconvenes hears enters " +
-    "applies lapses matures retires finishes sits heads marks celebrates commemorates ending beginning starting",
+    "applies lapses reaches performs appears faces matures retires finishes sits heads marks celebrates commemorates ending beginning starting",
 );
 /** Their plural, which as a noun is something else ("a vote", "delayed play"): a verb only behind its subject. */
 const scheduledPlural = set(
@@ -53,12 +55,18 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
   const limits = limiting.has(token(from - 1).toLowerCase());
   // "was moved to Saturday", "has been delayed until June"
   if (/^(?:to|until|till)$/iu.test(token(from - 1)) && [2, 3, 4].some((n) => rescheduling.has(token(from - n).toLowerCase()))) return "future";
-  for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
+  // "The judge set a hearing for Jan. 17", "called an election for May"
+  if (token(from - 1) === "for" && [2, 3, 4, 5].some((n) => fixing.has(token(from - n).toLowerCase()))) return "future";
+  // "Schools reopen after Labor Day": the word bounds the date, and its clause has a verb of its own.
+  const nearest = token(from - 1).toLowerCase() === "after" ? from - 2 : from - 1;
+  for (let i = nearest; i >= Math.max(0, from - 24); i--) {
     const word = token(i).toLowerCase();
     // "They won on Monday, and on Friday they will parade": a clause of its own begins here.
     if (stops.test(word) || (word === "," && i >= from - 3 && joining.has(token(i + 1).toLowerCase()))) break;
     // "a bill to fund the army through Sept. 30": what is to be done ends later than what was done.
     if (limits && word === "to" && /^\p{Ll}+$/u.test(token(i + 1)) && !/^(?:the|a|an|its|his|her)$/u.test(token(i + 1))) return "future";
+    // "The bank wants an answer by June 30"
+    if (limits && committing.has(word)) return "future";
     if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;
@@ -77,7 +85,7 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
 }
 
 function verbTense(word: string, token: (i: number) => string, i: number): Tense | null {
-  const before = (n: number): string => (i - n >= 0 ? token(i - n).toLowerCase() : "");
+  const before = (n: number): string => (i - n < 0 || token(i - n) === "May" ? "" : token(i - n).toLowerCase());
   const after = token(i + 1).toLowerCase();
   const recent = [before(1), before(2), before(3)];
   if (future.has(word)) return "future";
@@ -96,11 +104,16 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   }
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
-  if (scheduled.has(word)) return /^(?:the|a|an|its|his|her|their|these|those|of|and)$/u.test(before(1)) ? null : "scheduled";
-  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) || (word === "go" && after === "on") ? "scheduled" : null;
+  if (scheduled.has(word)) return isNoun(word, before(1)) ? null : "scheduled";
+  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
+
+/** "its returns", "visits and plays": nouns as well; "and reaches" can only be a verb. */
+const isNoun = (word: string, before: string): boolean =>
+  /^(?:the|a|an|its|his|her|their|these|those|of)$/u.test(before) || (before === "and" && !onlyVerbs.has(word));
+const onlyVerbs = set("begins opens reopens meets expires arrives reaches goes becomes resumes concludes departs convenes performs appears");
 
 /** What may stand right before a plural verb: "polls open", "we leave", "England play". */
 const isSubject = (token: string): boolean => /^(?:they|we|you|I|who|which|that)$/iu.test(token) || /^\p{Lu}/u.test(token) || /\p{Ll}s$/u.test(token);

@@ -16,11 +16,14 @@ const looksAhead = (match: Match): boolean =>
   (/^(?:be|to|is|are|very|pretty|coming|back|may|can)$/u.test(match.around(0)) ||
     [-1, -2, -3, -4, -5, -6].some((place) => /^(?:will|'ll|may|might|can|could|would|should|must|to|is|are|'s|'re|expected|hope|hopes|likely)$/u.test(match.around(place))));
 
+/** "now and then", "every now and again" */
+const isSometimes = (match: Match): boolean => match.around(0) === "and" && /^(?:then|again)$/u.test(match.around(1));
+
 /** Words for now, then and some day: they date no event, and are marked so that nothing mistakes them for a date. */
 export const vagueRules: readonly Rule[] = [
   {
     pattern: "( right now | now | just now )",
-    read: (match) => (match.around(0) === "-" || match.around(-1) === "-" ? null : present()),
+    read: (match) => (match.around(0) === "-" || match.around(-1) === "-" || isSometimes(match) ? null : present()),
   },
   { pattern: "( currently | presently | nowadays | these days | at present )", read: present },
   {

@@ -1,0 +1,29 @@
+import { check } from "./cases.ts";
+
+check("numbers that are no years", "2016-06-15", [
+  ["He lives at 1600 Pennsylvania Avenue and she at 2010 Martin Luther King Drive."],
+  ["They were seen in the 1900 block of Elm Street in «2010».", "2010"],
+  ["It is case 2012-345; call 0-800-2012-55."],
+  ["He scored 1999 runs, as Vision 2030 asks."],
+  ["In «2010» Main Street was dark.", "2010"],
+]);
+
+check("months and seasons that are names", "2016-06-15", [
+  ["One of them, Ray March, stood up, and the owner, Kate March, 58, sat down."],
+  ["A second defendant, April Summers, said nothing."],
+  ["So said Peter Day of Summer Street Research."],
+  ["«Late March» was cold, and in «March» Kate left.", "2016-03", "2016-03"],
+  ["He came in «Summer 2011».", "2011-SU"],
+]);
+
+check("days that are names or no certain day", "2016-06-15", [
+  ["The Bloody Sunday inquiry was told of Super Tuesday."],
+  ["On «a recent Tuesday» she was up early.", "XXXX-WXX-2"],
+  ["It was on «a Thursday» in «May».", "XXXX-WXX-4", "2016-05"],
+  ["It was a «Monday night» that they met.", "2016-06-13TNI"],
+  ["He called it a day after a day out."],
+  ["One day he will see it."],
+  ["It took «one day» of talks.", "P1D"],
+  ["Every now and then, and now and again, it rains."],
+  ["The third quarter of the game was dull."],
+]);
