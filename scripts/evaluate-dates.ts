@@ -1,22 +1,28 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { z } from "zod";
 import { MarkedLineError, readMarkedLines } from "../src/dates/scoring/marked-lines.ts";
 import { pair, score, type Marked, type Ratio, type Scores } from "../src/dates/scoring/score.ts";
-import { readTimeML, type AnnotatedText } from "../src/dates/scoring/timeml.ts";
+import { readTimeML, TimeMLError, type AnnotatedText } from "../src/dates/scoring/timeml.ts";
 import { fromTimex2, timex2Document } from "../src/dates/scoring/timex2.ts";
 import { tagDates, type LanguageCode } from "../src/dates/tag.ts";
 
 const command = new Command("evaluate:dates")
   .description("Scores the date tagger as TempEval-3 does, on a folder of .tml files, a .jsonl file {id, reference, text, dates: [{start, end, value}]} or a .txt file of lines with marked dates.")
   .argument("<path>", "folder of TimeML documents, .jsonl file with TIMEX2 values, or .txt file as in test/dates/news")
-  .option("--language <code>", "language of the documents: en or es", "en")
+  .addOption(new Option("--language <code>", "language of the documents").choices(["en", "es"]).default("en"))
   .option("--misses", "list every expression that is missed, found where none is marked, or read otherwise")
   .parse();
 
 const [path = ""] = command.args;
 const { language, misses = false } = command.opts<{ language: LanguageCode; misses?: boolean }>();
+
+// Who reads us may have seen enough (`| head`): that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 const documents = read(path);
 const gold = documents.flatMap(({ dates }) => dates);
@@ -39,27 +45,36 @@ console.log(`${documents.length} documents, ${(size / 1e6).toFixed(2)} M charact
 
 function read(from: string): readonly AnnotatedText[] {
   if (statSync(from, { throwIfNoEntry: false }) === undefined) command.error(`${from}: no such file or folder.`);
-  if (from.endsWith(".txt")) return readMarked(from);
+  if (from.endsWith(".txt")) return annotated(readMarkedLines, from);
   if (!statSync(from).isDirectory()) return readFileSync(from, "utf8").split("\n").flatMap(readLine);
   return readdirSync(from)
     .filter((name) => name.endsWith(".tml"))
-    .map((name) => readTimeML(readFileSync(join(from, name), "utf8"), join(from, name)));
+    .map((name) => annotated(readTimeML, join(from, name)));
 }
 
-function readMarked(from: string): readonly AnnotatedText[] {
+/** What a reader of annotated texts makes of a file; one it can't make anything of ends the program with the reason. */
+function annotated<Texts>(reader: (source: string, file: string) => Texts, file: string): Texts {
   try {
-    return readMarkedLines(readFileSync(from, "utf8"), from);
+    return reader(readFileSync(file, "utf8"), file);
   } catch (error) {
-    if (error instanceof MarkedLineError) return command.error(error.message);
+    if (error instanceof MarkedLineError || error instanceof TimeMLError) return command.error(error.message);
     throw error;
   }
 }
 
 function readLine(line: string, index: number): readonly AnnotatedText[] {
   if (line.trim() === "") return [];
-  const checked = timex2Document.safeParse(JSON.parse(line));
+  const checked = timex2Document.safeParse(jsonOf(line, index));
   if (checked.success) return [fromTimex2(checked.data)];
   return command.error(`${path}: line ${index + 1} is no annotated document: ${z.prettifyError(checked.error)}`);
+}
+
+function jsonOf(line: string, index: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    return command.error(`${path}: line ${index + 1} is not JSON (${error instanceof Error ? error.message : String(error)}).`);
+  }
 }
 
 function print(name: string, { gold, found, strict, relaxed, value, type }: Scores): void {

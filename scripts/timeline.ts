@@ -1,6 +1,7 @@
 import "dotenv/config";
 
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
+import path from "node:path";
 
 import { Command, Option } from "commander";
 
@@ -44,10 +45,25 @@ const command = new Command("timeline")
   .addOption(new Option("--theme <name>", "colours of the picture").choices(["light", "dark"]).default("light"))
   .option("--export <file>", "also write it as .csv or .json, or what is scheduled as .ics");
 
+/** Files are written last; one that can't be is told first. */
+async function refuseUnwritable(target: string): Promise<void> {
+  const folder = path.dirname(target);
+  const inTheWay = (await isFolder(target)) ? "is a folder" : (await isFolder(folder)) ? null : `can't be written: there is no folder ${folder}`;
+  if (inTheWay !== null) command.error(`${target} ${inTheWay}. Name a file in a folder that exists.`);
+}
+
+const isFolder = (name: string): Promise<boolean> => stat(name).then((found) => found.isDirectory(), () => false);
+
 await run(command, async ({ json, topic, image, theme, export: file, ...rest }: TimelineOptions) => {
+  const { from, to } = rest;
+  if (topic?.trim() === "") command.error("The topic is empty: leave --topic out for the most significant events of all.");
+  if (from !== undefined && to !== undefined && from > to) {
+    command.error(`No day is from ${from} and up to ${to}: exchange --from and --to.`);
+  }
   // A file that can't be written is told before the work, not after it.
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
   const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
+  for (const target of [image, file]) if (target !== undefined) await refuseUnwritable(target);
   const whole = json === true || written !== null;
   const timeline = await makeFrom({ ...(!whole && { sentences: 3 }), ...rest, ...(topic !== undefined && { topic }) });
 
@@ -64,8 +80,12 @@ await run(command, async ({ json, topic, image, theme, export: file, ...rest }: 
 
 async function makeFrom(request: Parameters<typeof makeTimeline>[0]): Promise<Timeline> {
   const setup = drawSetup(process.stderr);
-  const coverage = await openCoverage(readSettings(process.env), { ...setup, indexed: setup.stop }).finally(setup.stop);
+  const coverage = await openCoverage(readSettings(process.env), setup).finally(setup.stop);
   try {
+    const { source } = request;
+    if (source !== undefined && (await coverage.archive.coverage({ source })).articles === 0) {
+      process.stderr.write(`No article is of a source called “${source}”.\n`);
+    }
     return await makeTimeline(request, coverage);
   } finally {
     await coverage.close();

@@ -39,6 +39,8 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
  */
 export function roleOf({ before, expression, after }: DateContext): Extract<Role, "event" | "aside"> | null {
   if (bound.test(before)) return null;
+  // The "13" of "the 2012-13 season" ends something longer.
+  if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;
   if (/^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression)) return "aside";
   if (asOf.test(before) || filed.test(after)) return "aside";
