@@ -43,12 +43,12 @@ export class EmulatedGuild {
     return channel;
   }
 
-  /** Adds a role that grants `permissions` (none unless given). */
+  /** Adds a role that grants `permissions` (none unless given); `botId` for the one that Discord makes for a bot. */
   role(
     name: string,
-    { permissions = 0n, mentionable = false }: { permissions?: bigint; mentionable?: boolean } = {},
+    { permissions = 0n, mentionable = false, ...rest }: Partial<Pick<Role, "permissions" | "mentionable" | "botId">> = {},
   ): Role {
-    const role: Role = { id: this.#world.ids.next(), name, permissions, mentionable };
+    const role: Role = { id: this.#world.ids.next(), name, permissions, mentionable, ...rest };
     this.state.roles.set(role.id, role);
     this.#tell("GUILD_ROLE_CREATE", { guild_id: this.id, role: rolePayload(role, 1) });
     return role;

@@ -1,6 +1,7 @@
-import { cleanContent } from "discord.js";
+import { cleanContent, type Role } from "discord.js";
 
 import type { Bot } from "../bot.ts";
+import { askedIn } from "../language/asked-in.ts";
 import type { Filters } from "../render/searched.ts";
 import type { Heard } from "../respond/to-message.ts";
 import type { Asked } from "./answer-question.ts";
@@ -15,6 +16,8 @@ export interface HeardQuestion {
   readonly asked: Omit<Asked, "guild" | "member">;
   /** What was written, without what it is read together with. */
   readonly written: string;
+  /** Whether Discord kept what was written from the bot, as it does where only the bot's role is mentioned. */
+  readonly withheld: boolean;
 }
 
 /**
@@ -28,14 +31,17 @@ export async function heardQuestion(message: Heard, bot: Bot): Promise<HeardQues
   if (by === null) return null;
   const written = questionIn(message);
   const { question, root } = followed === null ? { question: written, root: written } : followUp(followed.root, written);
-  const locale = message.guild?.preferredLocale ?? followed?.locale ?? null;
-  return { written, asked: { question, root, filters: followed?.filters ?? noFilters, locale, private: false, by } };
+  const locale = message.guild?.preferredLocale ?? askedIn(written) ?? followed?.locale ?? null;
+  const withheld = message.content === "" && ownRole(message) !== undefined;
+  return { written, withheld, asked: { question, root, filters: followed?.filters ?? noFilters, locale, private: false, by } };
 }
 
 function howAsked(message: Heard, follows: boolean, bot: Bot): Asked["by"] | null {
   // A reply that doesn't notify the bot comes without its text.
   if (follows && message.content !== "") return "reply";
   if (message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true })) return "mention";
+  // Offered under the same name as the bot, and easily taken for it.
+  if (ownRole(message) !== undefined) return "mention";
   if (message.guildId === null) return "direct";
   return bot.settings.discord.askChannels.includes(placeOf(message)) ? "channel" : null;
 }
@@ -46,6 +52,11 @@ function howAsked(message: Heard, follows: boolean, bot: Bot): Asked["by"] | nul
  */
 function placeOf({ id, channel }: Heard): string {
   return (channel.isThread() && id === channel.id ? channel.parentId : null) ?? channel.id;
+}
+
+/** The role that Discord makes for the bot when it is invited, where the message mentions it. */
+function ownRole({ mentions, client }: Heard): Role | undefined {
+  return mentions.roles.find(({ tags }) => tags?.botId === client.user.id);
 }
 
 /** The answer that a message replies to, while the bot keeps it. */
@@ -60,6 +71,6 @@ async function followedBy(message: Heard, bot: Bot): Promise<KeptAnswer | null> 
 
 /** The text without the bot's own name, and with the names of others in words. */
 function questionIn(message: Heard): string {
-  const own = new RegExp(`<@!?${message.client.user.id}>`, "gu");
+  const own = new RegExp(`<@(?:!?${message.client.user.id}|&${ownRole(message)?.id ?? "none"})>`, "gu");
   return cleanContent(message.content.replace(own, " "), message.channel).replace(/\s+/gu, " ").trim();
 }

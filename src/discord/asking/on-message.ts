@@ -14,11 +14,11 @@ import { whileTyping } from "./typing.ts";
 export async function onMessage(message: Heard, bot: Bot): Promise<void> {
   const heard = await heardQuestion(message, bot);
   if (heard === null) return;
-  const { asked, written } = heard;
+  const { asked, written, withheld } = heard;
   const reader = readerOf(asked.locale);
   const tell = (notice: Notice) => replyTo(message, (surface) => renderNotice(notice, reader, surface), reader, bot.log);
 
-  const fault = questionFault(written);
+  const fault: Notice | null = withheld ? { kind: "roleMentioned" } : questionFault(written);
   if (fault !== null) {
     // In a channel where all is taken for a question, not all is one: a lone emoji or picture deserves no lecture.
     if (asked.by !== "channel") await tell(fault);

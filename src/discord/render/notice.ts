@@ -29,6 +29,7 @@ export type PlainNotice =
   | "stopping"
   | "cannotAttach"
   | "emptyQuestion"
+  | "roleMentioned"
   | "indexEmpty"
   | "expired"
   | "commandExpired"

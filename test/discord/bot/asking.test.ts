@@ -62,12 +62,26 @@ describe("a mention", () => {
     expect(reply.text).not.toMatch(/(?<![\\<])https:\/\/example/u);
   });
 
+  test("of the role that Discord made for the bot is told whom to mention, since the question is withheld", async () => {
+    const { emulator } = await newsroom.start();
+    const { seat, guild } = sceneOn(emulator);
+    const role = guild.role("Dateline", { mentionable: true, botId: emulator.world.application.bot.id });
+    expect((await seat.seesReply(seat.says(`<@&${role.id}> ${question}`))).text).toContain("Please mention me myself");
+  });
+
   test("of everyone is not a question", async () => {
     const { emulator } = await newsroom.start();
     const { seat } = sceneOn(emulator);
     seat.says(`@everyone ${question}`);
     await expect(seat.sees((message) => message.byBot, silenceMs)).rejects.toThrow();
   });
+});
+
+test("a direct message is answered in Spanish where it is asked in Spanish", async () => {
+  const { emulator } = await newsroom.start();
+  const { ana } = sceneOn(emulator);
+  const asked = ana.dm().says("¿Qué bandas son organizaciones terroristas?");
+  expect((await ana.dm().seesReply(asked)).text).toContain("índice actualizado");
 });
 
 test("a direct message is answered without a mention", async () => {

@@ -8,9 +8,17 @@ import { type Scene, sceneOn } from "./newsroom-scene.ts";
 const sentence = `The inventory of the lighthouse at Playas lists ${"a coil of rope, a barrel of tar, ".repeat(150)}and a broken lamp.`;
 const question = "What does the inventory of the lighthouse at Playas list?";
 
+/** One sentence made of what Discord would format, link, unfurl or ping. */
+const hostile =
+  "> The harbour master of Salango noted: **stop** @everyone <@123456789012345678> <t:0:D> [pay](https://evil.test/a_b) https://evil.test, discord.gg/abc, " +
+  "<mailto:a@b.test>, :smile: <a:x:123456789012345678> ||hidden|| `code` ```js ~~x~~ __y__ \\\\ \\* -# small | table | # one, \u202eback\u202c\u200b and 👩‍👩‍👧 to the end.";
+
 let newsroom: Newsroom;
 beforeAll(async () => {
-  newsroom = await openNewsroom({ "inventory.md": `---\ntitle: Inventory\nsource: Coast Gazette\ndate: 2026-03-06\n---\n\n${sentence}\n` });
+  newsroom = await openNewsroom({
+    "inventory.md": `---\ntitle: Inventory\nsource: Coast Gazette\ndate: 2026-03-06\n---\n\n${sentence}\n`,
+    "hostile.json": JSON.stringify({ title: "# @here [Log](https://evil.test)", source: "> ||Gazette|| <@&2> \u202e", date: "2026-03-06", text: hostile }),
+  });
 });
 afterEach(() => newsroom.clear());
 afterAll(() => newsroom.close());
@@ -25,6 +33,20 @@ test("a sentence longer than a message comes whole, in a file", async () => {
   const reply = await seat.seesReply(seat.says(`${mention} ${question}`));
   expect(reply.rendering.text).toContain("stands in full in quotes-1.txt");
   expect(reply.files.map(({ bytes }) => bytes.toString())).toEqual([sentence]);
+});
+
+test("a quote full of markup is shown character for character, and pings, links and unfurls nothing", async () => {
+  const { seat, mention } = await scene();
+  const ask = "What did the harbour master of Salango note?";
+  const reply = await seat.seesReply(seat.says(`${mention} ${ask}`));
+  const { text, links, mentions } = reply.rendering;
+  expect(text).toContain(hostile);
+  // The one thing that Discord draws is the bot's own: when the index was made.
+  expect(mentions).toEqual([{ kind: "timestamp", target: expect.stringMatching(/^\d{10}:R$/u) as string }]);
+  expect([...links, ...reply.previews]).toEqual([]);
+  expect(reply.pinged).toMatchObject({ everyone: false, here: false, users: [], roles: [] });
+  const context = await seat.press(reply, "In context").answer();
+  expect(context.rendering).toMatchObject({ text: expect.stringContaining(hostile) as string, links: [], mentions: [] });
 });
 
 describe("where the bot may not attach files, the answer comes without, and says what is lacking", () => {

@@ -31,6 +31,8 @@ export interface Role {
   readonly name: string;
   permissions: bigint;
   readonly mentionable: boolean;
+  /** Id of the bot that Discord made the role for; absent for others. */
+  readonly botId?: string;
 }
 
 export interface Member {
@@ -52,7 +54,8 @@ export function rolePayload(role: Role, position: number): object {
     color: 0,
     colors,
     hoist: false,
-    managed: false,
+    managed: role.botId !== undefined,
+    ...(role.botId !== undefined && { tags: { bot_id: role.botId } }),
     flags: 0 as never,
   };
 }

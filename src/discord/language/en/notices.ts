@@ -12,6 +12,7 @@ export const notices = {
   },
   stopping: "I'm about to restart. Please ask again in a minute.",
   failed: "Something went wrong on my side, and the operators can look it up as `{incident}`. Please try again.",
+  roleMentioned: "You mentioned my role, and so Discord kept your question from me. Please mention me myself: of the two names that are offered, I am the one with a picture.",
   emptyQuestion: "Please write a question, such as “Who announced the operation, and when?”",
   questionTooLong: { one: "Please keep the question under {count} character.", other: "Please keep the question under {count} characters." },
   badDate: "I can't read “{text}” as a date. Please write it as 2026-03-04.",

@@ -13,6 +13,7 @@ export const notices = {
   },
   stopping: "Estoy a punto de reiniciarme. Vuelve a preguntar en un minuto.",
   failed: "Algo falló por mi parte; los operadores pueden buscarlo como `{incident}`. Inténtalo de nuevo.",
+  roleMentioned: "Mencionaste mi rol y por eso Discord no me dejó leer tu pregunta. Mencióname a mí: de los dos nombres que se ofrecen, soy el que tiene imagen.",
   emptyQuestion: "Escribe una pregunta, por ejemplo: «¿Quién anunció la operación y cuándo?»",
   questionTooLong: {
     one: "La pregunta debe tener menos de {count} carácter.",
