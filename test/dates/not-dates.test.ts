@@ -16,6 +16,14 @@ check("months and seasons that are names", "2016-06-15", [
   ["He came in «Summer 2011».", "2011-SU"],
 ]);
 
+check("seasons, years and ages that are of no certain year", "2014-09-12", [
+  ["He looks back at «the summer» he turned 17.", "XXXX-SU"],
+  ["In «the summer» he turned to painting.", "2014-SU"],
+  ["For «seven months» of the year the road is shut.", "P7M"],
+  ["Sales rose in «the first seven months» of «the year».", "P7M", "2014"],
+  ["In «the late 1990s» a third slept that little; «today» it is nearly half.", "199", "PRESENT_REF"],
+]);
+
 check("days that are names or no certain day", "2016-06-15", [
   ["The Bloody Sunday inquiry was told of Super Tuesday."],
   ["On «a recent Tuesday» she was up early.", "XXXX-WXX-2"],

@@ -31,6 +31,20 @@ const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
 /** Words after which a date bounds something, and says nothing of what happened on it. */
 const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|antes de|después de|hasta)(?:\s+(?:in|on|the|el))*\s+$/iu;
 
+/**
+ * "the lowest since 1985", "for the first time since November", "not seen since June": the sentence measures what it
+ * tells of by the date, and says nothing of what happened on it.
+ */
+const measure =
+  /\b(?!(?:west|east|arrest|protest|request|test|interest|rest|forest|suggest|contest|harvest|guest|quest|invest|honest)s?\b)(?<!\bat\s)(?:\p{L}{2,}est|first|worst|best|most|least|only|seen|heard)\b[^.,;:]{0,60}\s(?:since|desde)\s+(?:(?:the|last|early|late|mid|el)\s+)*$|\blast\s+(?:seen|heard|recorded|reached)\s+(?:in|on)\s+$/iu;
+
+/** "from 2.6 percent the month before", "against 14 last year": what a figure is compared with. */
+const compared =
+  /\b(?:from|against|versus|compared\s+(?:with|to))\s+[$€£]?\d[\d.,]*\s+(?:(?:percent|per\s+cent|%|million|billion|cents)\s+)?(?:(?:at\s+the\s+same\s+time|in|for)\s+)?$/iu;
+
+/** A time of day by itself: its day is the one spoken of, and a text may speak of none ("The clinic opens at 8 a.m."). */
+const clock = /^(?:\p{L}+\s+)*(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)(?:\s+\p{Lu}{2,4})?$/iu;
+
 /** A year that stands alone dates a sentence as "in 2019" does, and not in "the 2019 law" or "2,019 seats in 2019 prices". */
 const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|desde|durante|de)\s+|[-–—(,]\s*)$/iu;
 
@@ -38,12 +52,12 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
  * What the date in a sentence is the date of; null where it dates nothing.
  */
 export function roleOf({ before, expression, after }: DateContext): Extract<Role, "event" | "aside"> | null {
-  if (bound.test(before)) return null;
+  if (bound.test(before) || measure.test(before) || compared.test(before)) return null;
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;
   if (/^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression)) return "aside";
-  if (asOf.test(before) || filed.test(after)) return "aside";
+  if (asOf.test(before) || filed.test(after) || clock.test(expression)) return "aside";
   return spoken.some((pattern) => pattern.test(before)) ? "aside" : "event";
 }
 

@@ -12,7 +12,14 @@ const time = (meaning: DateMeaning, value: string): DateMeaning => ({ ...meaning
 const part = (match: Match): string => match.value("partOfDay") as string;
 
 /** "the year" without a capital: "Man of the Year" and "the Year III" are names. */
-const theUnit = (match: Match): Meaning | null => (/\p{Lu}/u.test(match.text) ? null : stepped(span(match), 0, "nearby"));
+const theUnit = (match: Match): Meaning | null => (/\p{Lu}/u.test(match.text) || isAnyUnit(match) ? null : stepped(span(match), 0, "nearby"));
+
+/** "For seven months of the year the road is shut": of every year; but the first seven months are of one. */
+const isAnyUnit = (match: Match): boolean =>
+  match.around(-1) === "of" &&
+  /^(?:months|weeks|days)$/u.test(match.around(-2)) &&
+  !/^(?:first|last|final|next|past|opening|closing|early|remaining|the)$/u.test(match.around(-3)) &&
+  !/^(?:first|last|final|next|past|opening|closing|early|remaining)$/u.test(match.around(-4));
 
 /** ISO designators of a unit's length; a weekend has none. */
 const lengths: Readonly<Record<string, string>> = { day: "P1D", week: "P1W", month: "P1M", quarter: "P1Q", year: "P1Y", decade: "P1DE", century: "P1CE" };

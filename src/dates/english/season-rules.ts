@@ -1,12 +1,18 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { fixedDate, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
 import { holidayNames } from "./holidays.ts";
 import { year } from "./years.ts";
 
 const season = (match: Match): Fields => ({ season: match.value("season") as Season, ...year(match) });
-const named = (match: Match): Meaning | null => (isProperName(match) ? null : onCalendar(season(match)));
+const named = (match: Match): Meaning | null => (isProperName(match) ? null : isOfALife(match) ? fixedDate(`XXXX-${season(match).season ?? ""}`) : onCalendar(season(match)));
+/** "looks back at the summer he turned 17": the text does not say of which year. */
+const isOfALife = (match: Match): boolean =>
+  /^the /u.test(match.text) &&
+  !match.has("year") &&
+  /^(?:i|he|she|we|they|you)$/u.test(match.around(0)) &&
+  /^(?:at|on|of|about|to|remember|remembers|recall|recalls|recalled|remembered|was|is)$/u.test(match.around(-1));
 /** "Summer Street", "Winter Park": capitalised in front of a name, and no date of it. */
 const isProperName = (match: Match): boolean =>
   !match.has("year") && /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(match.text) && /^\p{Lu}\p{Ll}/u.test(match.around(0, true));

@@ -21,6 +21,8 @@ export function meansNow(match: Match): boolean {
   if (/^(?:even|still|than)$/u.test(before) || (before === "of" && match.around(-2) !== "as")) return true;
   const comparison = [match.around(0), match.around(1), match.around(2)].join(" ");
   if (/^(?:, )?(?:down|up) from|^(?:, )?compared (?:with|to)/u.test(comparison)) return true;
+  // "In the 1990s a third did so; today it is nearly half"
+  if (before === ";" && tellsAState(match)) return true;
   return opensSentence(before) && match.around(0) === "," && tellsAState(match);
 }
 

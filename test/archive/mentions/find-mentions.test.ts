@@ -31,12 +31,23 @@ describe("what a date is the date of", () => {
     ["ARDEN, March 4 (Reuters) - The dam has burst.", [["2026-03-04", "aside", "past", "March 4"]]],
     ["Monday’s flood reached the market.", [["2026-03-02", "aside", "past", "Monday"]]],
     ["As of Tuesday the road was closed.", [["2026-03-03", "aside", "past", "Tuesday"]]],
+    ["At least 35 people have died since Saturday.", [["2026-02-28", "event", "past", "Saturday"]]],
+    ["Since September, planes have struck dozens of boats.", [["2025-09", "event", "past", "September"]]],
+    ["The clinic opens at 8 a.m.", [["2026-03-04", "aside", "past", "8 a.m."]]],
+    ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
 
   test.each([
     "The road was closed before Tuesday.",
+    "The pound fell to its lowest since 1985.",
+    "It was the first win at home since November.",
+    "Rivers crested at levels last seen in November 1927.",
+    "Not a drop of rain has been seen since June.",
+    "Inflation slowed from 2.6 percent in January.",
+    "There were 22 shootings, against 14 at the same time last year.",
+    "It ended the drought of the 2012-13 season, which began after 2012-13 rains.",
     "Repairs last until March 20.",
     "Losses were larger than in 2019.",
     "It broke the 2019 record.",
