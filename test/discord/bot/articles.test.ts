@@ -42,12 +42,12 @@ describe("/article add", () => {
   test("lets no path of a name survive", async () => {
     const { seat } = await editors();
     const before = new Set(await readdir(newsroom.corpusDir));
-    for (const name of ["../../escape.md", "..\\..\\escape2.md", "/etc/passwd.md", ".hidden.md", "sources.yaml.md", "README.md"]) {
-      await seat.slash("article add", upload(name, report.replace("again", `again, as ${name.replace(/\W/gu, "")} has it`))).answer();
+    for (const name of ["../../escape.md", "..\\..\\escape2.md", "/etc/passwd.md", ".hidden.md", "sources.yaml.md", "README.md", "CON.md", "bell\u0007\u202e.md", `${"long ".repeat(60)}.md`]) {
+      await seat.slash("article add", upload(name, report.replace("again", `again, as ${name.replace(/\W/gu, "").slice(0, 20)} has it`))).answer();
     }
     const added = (await readdir(newsroom.corpusDir)).filter((name) => !before.has(name));
     expect(added).not.toEqual([]);
-    expect(added.every((name) => /^[a-z0-9][a-z0-9-]*\.md$/u.test(name) && name !== "readme.md")).toBe(true);
+    expect(added.every((name) => /^[a-z0-9][a-z0-9-]{0,70}\.md$/u.test(name) && !["readme.md", "con.md"].includes(name))).toBe(true);
     expect(existsSync(path.join(newsroom.corpusDir, "..", "escape.md"))).toBe(false);
   });
 
@@ -139,6 +139,14 @@ describe("/article remove", () => {
     expect((await seat.press(removed, "Undo").answer()).text).toContain("Restored to the coverage");
     expect(await readFile(file, "utf8")).toBe(before);
     expect((await seat.press(removed, "Undo").answer()).text).toContain("There is no removed article");
+  });
+
+  test("that was made and can't be shown is recorded as made", async () => {
+    const { emulator, seat } = await editors();
+    await seat.slash("article add", upload("buoy.md", report.replace("Ferry", "Buoy").replace("ferry", "buoy"))).answer();
+    emulator.fail({ method: "PATCH", path: "/webhooks/" }, { status: 404, body: { code: 10003, message: "Unknown Channel" }, times: 1 });
+    expect((await seat.slash("article remove", { id: "buoy" }).answer()).text).toMatch(/[0-9a-f]{8}/u);
+    expect(changesIn(newsroom).filter(({ subject }) => subject === "buoy.md" || subject === "buoy").map(({ action, result }) => `${action} ${result}`)).toEqual(["remove done", "add done"]);
   });
 
   test("knows no path out of the corpus, and no article that isn't there", async () => {

@@ -4,7 +4,7 @@ import type { Bot } from "../../bot.ts";
 import { readerOf } from "../../language/reader.ts";
 import { renderArticleChange, renderOverwrite } from "../../render/desk/articles.ts";
 import { renderNotice } from "../../render/notice.ts";
-import { type Answerable, edit, notify } from "../../respond/to-interaction.ts";
+import { type Answerable, edit, notify, type Render } from "../../respond/to-interaction.ts";
 import { mayChange } from "../may-change.ts";
 import { readAttachment, type Upload } from "./attachment.ts";
 import { changed, recordChange, reportingRefusal } from "./changing.ts";
@@ -19,24 +19,23 @@ export async function addUpload(interaction: ChatInputCommandInteraction, upload
   await reportingRefusal(interaction, "add", upload.name, bot, async () => {
     const bytes = await readAttachment(upload, bot.download);
     const file = corpusFileName(upload.name.replace(/\.[^.]*$/u, ""), await endingFor(upload.name, bytes));
-    await add(interaction, await takeIn(bytes, file, interaction.user.id, bot), bot);
+    return add(interaction, await takeIn(bytes, file, interaction.user.id, bot), bot);
   });
 }
 
-/** Puts an article into the corpus, or asks first where another stands in its place. */
-export async function add(interaction: Answerable, { id, file, article }: Incoming, bot: Bot): Promise<void> {
+/** Puts an article into the corpus, or asks first where another stands in its place. @returns what to show */
+export async function add(interaction: Answerable, { id, file, article }: Incoming, bot: Bot): Promise<Render> {
   const reader = readerOf(interaction.locale);
   const { kind } = await changed({ kind: "put", incoming: id, file, article, over: false }, bot);
   if (kind === "taken") {
     const place = await placeInCorpus(await corpusFolder(bot.settings.corpusDir), file);
     // What stands there may be broken, and be replaced for that.
     const stands = await readArticleFile(place).then(({ first }) => cited(first), () => ({ ...article, title: null, source: null, published: null }));
-    await edit(interaction, (surface) => renderOverwrite(stands, article, id, reader, surface));
-    return;
+    return (surface) => renderOverwrite(stands, article, id, reader, surface);
   }
   await drop(id, bot);
   recordChange(interaction, "add", file, bot);
-  await edit(interaction, (surface) => renderArticleChange({ kind: "added" }, article, reader, surface));
+  return (surface) => renderArticleChange({ kind: "added" }, article, reader, surface);
 }
 
 /** The buttons under the question whether to overwrite. */
@@ -56,6 +55,6 @@ export async function decideOverwrite(interaction: ButtonInteraction, id: string
     await changed({ kind: "put", incoming: id, file, article, over: true }, bot);
     await drop(id, bot);
     recordChange(interaction, "replace", file, bot);
-    await edit(interaction, (surface) => renderArticleChange({ kind: "replaced" }, article, reader, surface));
+    return (surface) => renderArticleChange({ kind: "replaced" }, article, reader, surface);
   });
 }

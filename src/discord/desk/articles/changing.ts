@@ -1,27 +1,36 @@
 import type { AuditEntry } from "../../../archive/state/audit.ts";
 import type { Bot } from "../../bot.ts";
-import { type Answerable, notify } from "../../respond/to-interaction.ts";
+import { type Answerable, edit, notify, type Render } from "../../respond/to-interaction.ts";
 import { ArticleRefusedError } from "./article-refused.ts";
 import type { ArticleChange, ArticleChanged } from "./change.ts";
 
-/** Makes a change; one that is refused is recorded, and its reason told to who asked for it. */
+/**
+ * Makes a change and shows what came of it. One that is refused is recorded, and its reason told to who asked for it; that
+ * a change was made is not taken back by a failure to show so.
+ *
+ * @param change returns what to show; null for nothing
+ */
 export async function reportingRefusal(
   interaction: Answerable,
   action: AuditEntry["action"],
   subject: string,
   bot: Bot,
-  change: () => Promise<void>,
+  change: () => Promise<Render | null>,
 ): Promise<void> {
+  let made: Render | null;
   try {
-    await change();
+    made = await change();
   } catch (error) {
     const { guildId: guild } = interaction;
-    const result = `refused: ${error instanceof Error ? error.message : String(error)}`;
+    const refused = error instanceof ArticleRefusedError;
+    const result = `${refused ? "refused" : "failed"}: ${error instanceof Error ? error.message : String(error)}`;
     bot.state.audit.record({ member: interaction.user.id, guild, action, subject, result });
-    if (!(error instanceof ArticleRefusedError)) throw error;
+    if (!refused) throw error;
     bot.log.info({ member: interaction.user.id, guild, action, subject, result }, "article not changed");
     await notify(interaction, { kind: "articleRejected", why: error.why });
+    return;
   }
+  if (made !== null) await edit(interaction, made);
 }
 
 /**

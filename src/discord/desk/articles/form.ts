@@ -62,6 +62,6 @@ export async function addFromForm(interaction: ModalSubmitInteraction, bot: Bot)
   const file = corpusFileName(record["title"] ?? "", ".json");
   await reportingRefusal(interaction, "add", file, bot, async () => {
     const incoming = await takeIn(`${JSON.stringify(record, null, 2)}\n`, file, interaction.user.id, bot);
-    await add(interaction, incoming, bot);
+    return add(interaction, incoming, bot);
   });
 }

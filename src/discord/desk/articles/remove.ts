@@ -3,7 +3,7 @@ import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
 import type { Bot } from "../../bot.ts";
 import { readerOf } from "../../language/reader.ts";
 import { renderArticleChange } from "../../render/desk/articles.ts";
-import { edit, notify } from "../../respond/to-interaction.ts";
+import { renderNotice } from "../../render/notice.ts";
 import { changed, recordChange, reportingRefusal } from "./changing.ts";
 import { findInCorpus } from "./find-article.ts";
 
@@ -11,12 +11,12 @@ import { findInCorpus } from "./find-article.ts";
 export async function removeArticle(interaction: ChatInputCommandInteraction, id: string, bot: Bot): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await reportingRefusal(interaction, "remove", id, bot, async () => {
-    const article = await findInCorpus(id, bot);
-    if (article === null) return notify(interaction, { kind: "unknownArticle", id });
-    const change = await changed({ kind: "remove", article, file: article.file }, bot);
-    if (change.kind !== "removed") return;
-    recordChange(interaction, "remove", article.file, bot);
     const reader = readerOf(interaction.locale);
-    await edit(interaction, (surface) => renderArticleChange(change, article, reader, surface));
+    const article = await findInCorpus(id, bot);
+    if (article === null) return (surface) => renderNotice({ kind: "unknownArticle", id }, reader, surface);
+    const change = await changed({ kind: "remove", article, file: article.file }, bot);
+    if (change.kind !== "removed") return null;
+    recordChange(interaction, "remove", article.file, bot);
+    return (surface) => renderArticleChange(change, article, reader, surface);
   });
 }

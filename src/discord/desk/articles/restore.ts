@@ -3,7 +3,8 @@ import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags 
 import type { Bot } from "../../bot.ts";
 import { readerOf } from "../../language/reader.ts";
 import { renderArticleChange } from "../../render/desk/articles.ts";
-import { type Answerable, edit, notify } from "../../respond/to-interaction.ts";
+import { renderNotice } from "../../render/notice.ts";
+import type { Answerable } from "../../respond/to-interaction.ts";
 import { mayChange } from "../may-change.ts";
 import { changed, recordChange, reportingRefusal } from "./changing.ts";
 import { removals } from "./removals.ts";
@@ -25,9 +26,9 @@ export async function undoRemoval(interaction: ButtonInteraction, removal: strin
 async function restore(interaction: Answerable, removal: string, given: string, bot: Bot): Promise<void> {
   await reportingRefusal(interaction, "restore", given, bot, async () => {
     const change = await changed({ kind: "restore", removal }, bot);
-    if (change.kind !== "restored") return notify(interaction, { kind: "unknownRemoval", id: given });
-    recordChange(interaction, "restore", change.file, bot);
     const reader = readerOf(interaction.locale);
-    await edit(interaction, (surface) => renderArticleChange({ kind: "restored" }, change.article, reader, surface));
+    if (change.kind !== "restored") return (surface) => renderNotice({ kind: "unknownRemoval", id: given }, reader, surface);
+    recordChange(interaction, "restore", change.file, bot);
+    return (surface) => renderArticleChange({ kind: "restored" }, change.article, reader, surface);
   });
 }
