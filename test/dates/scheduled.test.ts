@@ -16,6 +16,7 @@ check("programmes told in the present tense lie ahead", "2025-06-12", [
   ["Her contract ends in «December».", "2025-12"],
   ["The album comes out on «June 27», according to the label, which announced it in «May».", "2025-06-27", "2025-05"],
   ["He began on «May 30» and reaches the coast, for two nights, on «July 7».", "2025-05-30", "2025-07-07"],
+  ["The team set a record for «November».", "2024-11"],
   ["The judge set sentencing for «Jan. 17».", "2026-01-17"],
   ["The bank, which lent her $40,000 at 6 percent, wants it back by «September 30».", "2025-09-30"],
   ["Talks resume on «Sept. 6», the day after «Labor Day».", "2025-09-06", "2025-09-01"],

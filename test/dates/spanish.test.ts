@@ -14,6 +14,8 @@ check(
     ["«Hoy» no hay clases.", "2026-03-04"],
     ["El presidente hablará «mañana».", "2026-03-05"],
     ["Llegaron «anoche».", "2026-03-03TNI"],
+    ["El ministro dijo que «el 12 de octubre» se celebrará la cumbre.", "2026-10-12"],
+    ["El acuerdo que «el viernes» firmaron los dos no se aplicará.", "2026-02-27"],
     ["El plan fue rechazado en «noviembre».", "2025-11"],
     ["En «marzo» haremos ejercicios conjuntos.", "2026-03"],
     ["«La semana pasada» subieron los precios.", "2026-W09"],

@@ -36,7 +36,7 @@ const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|antes de
  * tells of by the date, and says nothing of what happened on it.
  */
 const measure =
-  /\b(?!(?:west|east|arrest|protest|request|test|interest|rest|forest|suggest|contest|harvest|guest|quest|invest|honest)s?\b)(?<!\bat\s)(?:\p{L}{2,}est|first|worst|best|most|least|only|seen|heard)\b[^.,;:]{0,60}\s(?:since|desde)\s+(?:(?:the|last|early|late|mid|el)\s+)*$|\blast\s+(?:seen|heard|recorded|reached)\s+(?:in|on)\s+$/iu;
+  /\b(?!(?:west|east|arrest|protest|request|test|interest|rest|forest|suggest|contest|harvest|guest|quest|invest|honest)s?\b)(?<!\bat\s)(?:\p{L}{2,}est|first|worst|best|most|least|only|seen|heard|peor|mejor|mayor|menor|primera?)\b[^.,;:]{0,60}\s(?:since|desde)\s+(?:(?:the|last|early|late|mid|el)\s+)*$|\blast\s+(?:seen|heard|recorded|reached)\s+(?:in|on)\s+$/iu;
 
 /** "from 2.6 percent the month before", "against 14 last year": what a figure is compared with. */
 const compared =

@@ -56,7 +56,8 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
   // "was moved to Saturday", "has been delayed until June"
   if (/^(?:to|until|till)$/iu.test(token(from - 1)) && [2, 3, 4].some((n) => rescheduling.has(token(from - n).toLowerCase()))) return "future";
   // "The judge set a hearing for Jan. 17", "called an election for May"
-  if (token(from - 1) === "for" && [2, 3, 4, 5].some((n) => fixing.has(token(from - n).toLowerCase()))) return "future";
+  const fixed = token(from - 1) === "for" ? [2, 3, 4, 5].find((n) => fixing.has(token(from - n).toLowerCase())) : undefined;
+  if (fixed !== undefined && !/^records?$/u.test(token(from - 2))) return "future";
   // "Schools reopen after Labor Day": the word bounds the date, and its clause has a verb of its own.
   const nearest = token(from - 1).toLowerCase() === "after" ? from - 2 : from - 1;
   for (let i = nearest; i >= Math.max(0, from - 24); i--) {

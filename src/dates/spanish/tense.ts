@@ -7,19 +7,21 @@ const pastWords = new Set("fue fueron era eran ha han había habían dio dieron 
 const futureWords = new Set("próximo próxima va van previsto prevista prevé prevén programado programada hasta".split(" "));
 const notVerbs = new Set("estado lado grado partido mercado ministerio día día días todavía mayoría policía compañía energía ciudadanía senado juzgado abogado pasado pasada estados unido unidos sido".split(" "));
 
+const clauseStarts = /^(?:[.!?;]|\n[\s\S]*|que)$/u;
 const stops = /^(?:[.!?;]|\n[\s\S]*)$/u;
 
 /** Tense of the nearest verb, which Spanish writes on its ending. */
 export function spanishTense(words: Words, from: number, to: number): Tense | null {
   const token = (i: number): string => words.text.slice(words.start[i], words.end[i]).toLowerCase();
-  const scan = (start: number, step: 1 | -1): Tense | null => {
+  const scan = (start: number, step: 1 | -1, within: RegExp = stops): Tense | null => {
     for (let i = start, seen = 0; i >= 0 && i < words.codes.length && seen < 24; i += step, seen++) {
       const word = token(i);
-      if (stops.test(word)) return null;
+      if (within.test(word)) return null;
       if (futureWords.has(word) || (word.length > 4 && future.test(word))) return "future";
       if (pastWords.has(word) || (word.length > 3 && !notVerbs.has(word) && past.test(word))) return "past";
     }
     return null;
   };
-  return scan(from - 1, -1) ?? scan(to, 1);
+  // "Dijo que el 12 de octubre se celebrará la cumbre": what follows "que" has a verb of its own.
+  return scan(from - 1, -1, clauseStarts) ?? scan(to, 1) ?? scan(from - 1, -1);
 }

@@ -46,6 +46,7 @@ describe("what a date is the date of", () => {
     "Rivers crested at levels last seen in November 1927.",
     "Not a drop of rain has been seen since June.",
     "Inflation slowed from 2.6 percent in January.",
+    "Registró la mayor caída desde 2008, y los precios que más bajaron fueron los del trigo.",
     "There were 22 shootings, against 14 at the same time last year.",
     "It ended the drought of the 2012-13 season, which began after 2012-13 rains.",
     "Repairs last until March 20.",
