@@ -20,7 +20,7 @@ try {
 
 async function startChat(settings: Settings): Promise<void> {
   const setup = drawSetup(process.stderr);
-  const coverage = await openCoverage(settings, { ...setup, indexed: setup.stop }).finally(setup.stop);
+  const coverage = await openCoverage(settings, setup).finally(setup.stop);
   const style = styleOf(process.stdout, process.env);
   await chat({
     input: process.stdin,
