@@ -7,8 +7,11 @@ import type { Embedder, PassageInput } from "../embed/embedder.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 
-/** Part of what an index depends on, beside the model: changes when articles are cut or their terms made otherwise. */
-export const cuttingVersion = 5;
+/**
+ * Part of what an index depends on, beside the model: changes when articles are cut, or their terms
+ * made or their dates read, otherwise.
+ */
+export const cuttingVersion = 6;
 
 /** A passage of an article, cut and ready to be embedded and stored. */
 export interface CutPassage {
