@@ -171,7 +171,8 @@ describe("as a process", () => {
   test("exits with 1 and one line where there is no article to index", async () => {
     const emulator = await discord();
     const empty = path.join(newsroom.dataDir, "none");
-    const { code, stderr } = await startBotProcess(emulator, newsroom, { CORPUS_DIR: empty, DATA_DIR: path.join(empty, "data") }).ended;
+    await mkdir(empty);
+    const { code, stderr } = await startBotProcess(emulator, newsroom, { CORPUS_DIR: empty, DATA_DIR: path.join(newsroom.dataDir, "none-data") }).ended;
     expect(code).toBe(1);
     expect(stderr.trim()).toMatch(/^There is no usable article in [^\n]* Add a \.txt[^\n]*$/u);
   }, processMs);
