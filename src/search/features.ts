@@ -36,19 +36,20 @@ const mostLookedAt = 60;
 /** The features of every sentence of every candidate passage. */
 export function featuresOf(question: Question, { passages, frequencies, generation }: Candidates): readonly SentenceFeatures[] {
   const rarities = question.terms.map((term) => idf(frequencies.get(term) ?? 0, generation.passages));
-  const pairs = question.pairs.map((words) => ({ words, places: words.split(" ").map((term) => question.terms.indexOf(term)) }));
+  const words = question.terms.map(beforeBlank);
+  const pairs = question.pairs.map((pair) => ({ words: beforeBlank(pair), places: pair.split(" ").map((term) => question.terms.indexOf(term)) }));
   const best = Math.max(...passages.map(({ bm25 }) => bm25), Number.MIN_VALUE);
 
   const all = passages.flatMap((candidate) => {
     const nearestCosine = Math.max(...candidate.sentences.map(({ cosine }) => cosine));
     const title = titleHolds(question, candidate);
     // A question looks through hundreds of sentences: each for each term once, whatever is reckoned from it.
-    const held = candidate.sentences.map((sentence) => question.terms.map((term) => holds(sentence.terms, term)));
-    const passage = question.terms.map((_, term) => title[term] === true || held.some((own) => own[term]));
+    const held = candidate.sentences.map((sentence) => words.map((word) => holds(sentence.terms, word)));
+    const passage = words.map((_, term) => title[term] === true || held.some((own) => own[term]));
     const passageOverlap = share(rarities, passage);
     return candidate.sentences.map(({ terms: own, cosine }, sentence) => {
       const inSentence = held[sentence] ?? [];
-      const together = pairs.filter(({ words, places }) => places.every((term) => inSentence[term]) && holds(own, words));
+      const together = pairs.filter((pair) => pair.places.every((term) => inSentence[term]) && holds(own, pair.words));
       const features: Features = {
         keyword: candidate.bm25 / best,
         passageCosine: candidate.cosine,
@@ -83,9 +84,13 @@ function titleTerms(title: string): ReadonlySet<string> {
   return found;
 }
 
-/** Whether a term, or neighbouring ones, stand among a sentence's terms, and not as the end of a longer one. */
-function holds(terms: string, wanted: string): boolean {
-  const word = `${wanted} `;
+/** A term, or neighbouring ones, as `holds` looks for them. */
+function beforeBlank(term: string): string {
+  return `${term} `;
+}
+
+/** Whether a term stands among a sentence's terms, and not as the end of a longer one. */
+function holds(terms: string, word: string): boolean {
   // Looking for the blank in front as well would stop the search at every word.
   for (let at = terms.indexOf(word); at !== -1; at = terms.indexOf(word, at + 1)) if (terms[at - 1] === " ") return true;
   return false;
