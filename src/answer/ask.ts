@@ -81,8 +81,8 @@ export async function ask(request: AskRequest, parts: Answering): Promise<AskRes
   const { passages } = await parts.archive.generation();
   const search: SearchRequest = {
     terms: keywords ? question.terms : [],
-    // Not awaited here: the archive searches by keyword meanwhile.
-    vector: vectors ? parts.embedder.embedQuery(question.text) : null,
+    // Before the keyword search, not beside it: on two cores that was measured slower, for the model uses both.
+    vector: vectors ? await parts.embedder.embedQuery(question.text) : null,
     filter: request.filter ?? {},
     limit: candidatesASearch(passages),
   };

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 
-import type { Candidate, CandidateSentence, Filter } from "./archive.ts";
+import type { Candidate, CandidateSentence, Filter, SearchRequest } from "./archive.ts";
 import { condition, isOpen } from "./filter-sql.ts";
 import type { KeywordResults } from "./keyword-search.ts";
 import { type PassageRow, passageRows } from "./passage-rows.ts";
@@ -10,20 +10,12 @@ import type { VectorIndex } from "./vector-index.ts";
 /** Up to so many passages, comparing each is faster than a filtered walk through the graph, and exact. */
 const fewPassages = 2_000;
 
-/** The half of a search that waits for the question's vector. */
-export interface VectorRequest {
-  /** Of unit length; null leaves it at what the keywords found. */
-  readonly vector: Float32Array | null;
-  readonly filter: Filter;
-  readonly limit: number;
-}
-
 /** What either search over one generation finds. */
 export function findCandidates(
   db: Database,
   vectors: VectorIndex,
   keyword: KeywordResults,
-  { vector, filter, limit }: VectorRequest,
+  { vector, filter, limit }: SearchRequest,
 ): readonly Candidate[] {
   const { generation, hits, rows } = keyword;
   const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, generation, filter));

@@ -66,18 +66,12 @@ class SqliteArchive implements Archive {
     this.#inOneState = this.#db.transaction((read: () => unknown) => read());
   }
 
-  /** Searches by keyword while the question's vector is still being made. */
-  async search(request: SearchRequest): Promise<Candidates> {
-    const [early, vector] = await Promise.all([
-      this.#read(({ generation }) => searchByKeyword(this.#db, generation, request)),
-      request.vector,
-    ]);
+  search(request: SearchRequest): Promise<Candidates> {
     return this.#read(({ generation, vectors, coverage }) => {
-      // An index run may have published in the meantime.
-      const keyword = early.generation === generation.number ? early : searchByKeyword(this.#db, generation, request);
+      const keyword = searchByKeyword(this.#db, generation, request);
       return {
         generation,
-        passages: findCandidates(this.#db, vectors, keyword, { ...request, vector }),
+        passages: findCandidates(this.#db, vectors, keyword, request),
         frequencies: keyword.frequencies,
         coverage: isOpen(request.filter) ? coverage : countCoverage(this.#db, generation.number, request.filter),
       };
