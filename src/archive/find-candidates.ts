@@ -14,14 +14,13 @@ const fewPassages = 2_000;
 export function findCandidates(
   db: Database,
   vectors: VectorIndex,
-  keyword: KeywordResults,
+  generation: number,
+  hits: KeywordResults["hits"],
   { vector, filter, limit }: SearchRequest,
 ): readonly Candidate[] {
-  const { generation, hits, rows } = keyword;
   const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, generation, filter));
   const places = new Map(nearest.map((passage, place) => [passage, place + 1]));
-  const others = passageRows(db, generation, nearest.filter((passage) => !hits.has(passage)));
-  return [...rows, ...others].map((row) => ({
+  return passageRows(db, generation, new Set([...hits.keys(), ...nearest])).map((row) => ({
     passage: row.pk,
     article: { id: row.id, title: row.title, source: row.source, url: row.url, published: row.published, file: row.file },
     start: row.start,

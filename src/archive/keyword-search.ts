@@ -2,7 +2,6 @@ import type { Database } from "better-sqlite3";
 
 import type { Generation, SearchRequest } from "./archive.ts";
 import { type Condition, condition, isOpen } from "./filter-sql.ts";
-import { type PassageRow, passageRows } from "./passage-rows.ts";
 import { statement } from "./statement.ts";
 
 /** Weights of an article's headline and of a passage's own words in BM25: tuned on SQuAD paragraphs. */
@@ -16,17 +15,15 @@ const textWeight = 1;
  */
 const commonest = 0.25;
 
-/** What a question's words find, and all that judging them needs. */
+/** What a question's words find, and how rare they are. */
 export interface KeywordResults {
-  readonly generation: number;
   /** By passage: BM25, larger is better, and the place by it, from 1. */
   readonly hits: ReadonlyMap<number, { readonly bm25: number; readonly rank: number }>;
-  readonly rows: readonly PassageRow[];
   /** Number of passages that hold each term, in the whole archive. */
   readonly frequencies: ReadonlyMap<string, number>;
 }
 
-export type KeywordRequest = Pick<SearchRequest, "terms" | "filter" | "limit">;
+type KeywordRequest = Pick<SearchRequest, "terms" | "filter" | "limit">;
 
 export function searchByKeyword(db: Database, generation: Generation, request: KeywordRequest): KeywordResults {
   const counts = frequencies(db, request.terms);
@@ -36,9 +33,7 @@ export function searchByKeyword(db: Database, generation: Generation, request: K
   });
   const found = matches(db, generation.number, { ...request, terms: telling.length > 0 ? telling : request.terms });
   return {
-    generation: generation.number,
     hits: new Map(found.map(({ passage, bm25 }, place) => [passage, { bm25, rank: place + 1 }])),
-    rows: passageRows(db, generation.number, found.map(({ passage }) => passage)),
     frequencies: counts,
   };
 }

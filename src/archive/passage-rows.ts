@@ -19,13 +19,12 @@ export interface PassageRow extends ArticleSummary {
 }
 
 /** Rows of the passages, those left out that the generation does not have. */
-export function passageRows(db: Database, generation: number, passages: readonly number[]): readonly PassageRow[] {
-  if (passages.length === 0) return [];
+export function passageRows(db: Database, generation: number, passages: ReadonlySet<number>): readonly PassageRow[] {
   return statement<[string, number], PassageRow>(
     db,
     `SELECT p.pk, p.start, p.text, p.bounds, p.terms, p.vector, p.sentence_vectors AS sentenceVectors,
        a.id, a.title, a.source, a.url, a.published, a.file
      FROM passages p JOIN articles a ON a.pk = p.article
      WHERE p.pk IN (SELECT value FROM json_each(?)) AND a.born <= ?`,
-  ).all(JSON.stringify(passages), generation);
+  ).all(JSON.stringify([...passages]), generation);
 }

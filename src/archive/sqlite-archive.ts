@@ -68,11 +68,11 @@ class SqliteArchive implements Archive {
 
   search(request: SearchRequest): Promise<Candidates> {
     return this.#read(({ generation, vectors, coverage }) => {
-      const keyword = searchByKeyword(this.#db, generation, request);
+      const { hits, frequencies } = searchByKeyword(this.#db, generation, request);
       return {
         generation,
-        passages: findCandidates(this.#db, vectors, keyword, request),
-        frequencies: keyword.frequencies,
+        passages: findCandidates(this.#db, vectors, generation.number, hits, request),
+        frequencies,
         coverage: isOpen(request.filter) ? coverage : countCoverage(this.#db, generation.number, request.filter),
       };
     });

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../answer/answer.ts";
+import { areVerbatim } from "../../answer/verbatim.ts";
 import type { TimelineEvent } from "../../timeline/event.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf, type Reader } from "../language/reader.ts";
@@ -38,12 +39,8 @@ export function markTurned(bot: Bot, id: string, kept: KeptTimeline): void {
 }
 
 /** Whether every sentence of these events still stands in the coverage. */
-export async function stillStands({ events }: KeptTimeline, bot: Bot): Promise<boolean> {
-  for (const { text, start, end, article } of events.flatMap(({ quotes }) => quotes)) {
-    const stored = await bot.answering.archive.article(article.id);
-    if (stored?.text.slice(start, end) !== text) return false;
-  }
-  return true;
+export function stillStands({ events }: KeptTimeline, bot: Bot): Promise<boolean> {
+  return areVerbatim(events.flatMap(({ quotes }) => quotes), bot.answering.archive);
 }
 
 export interface LookingAtTimeline {
