@@ -10,6 +10,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  closest(selector: string): PageElement | null;
 }
 
 export interface Page {

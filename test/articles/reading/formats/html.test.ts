@@ -77,7 +77,7 @@ describe("readHtml", () => {
 
   it("guesses neither publisher nor date from the page", () => {
     const main = `<p>March 4, 2026 — Example News</p><time datetime="2026-03-04">4 March</time>${paragraphs.map((text) => `<p>${text}</p>`).join("")}`;
-    const head = `<meta property="article:modified_time" content="2026-03-09"><meta name="date" content="2026-03-10">`;
+    const head = `<meta property="article:modified_time" content="2026-03-09"><meta name="last-modified" content="2026-03-10"><meta name="date" content="2026-03-09T11:00:00Z">`;
     expect(readHtml(page(head, main))).toMatchObject({ source: null, date: null, url: null, authors: [] });
   });
 
