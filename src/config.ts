@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { z } from "zod";
 
 /** What `.env` or the environment sets, read once at the start; `.env.example` says what each variable does. */
@@ -61,7 +62,7 @@ const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 /** Each description says what is expected, in the words of the error message. */
 const environment = z.object({
   CORPUS_DIR: text.default("corpus").describe("the path of a folder"),
-  DATA_DIR: text.default("data").describe("the path of a folder"),
+  DATA_DIR: text.default("data").describe("the path of a folder other than CORPUS_DIR, though it may be inside of it"),
   EMBEDDING_MODEL: z
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/)
@@ -105,7 +106,7 @@ export const variables = Object.keys(environment.shape) as readonly Variable[];
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
 
-  constructor(failing: readonly Variable[], given: NodeJS.ProcessEnv, cause: unknown) {
+  constructor(failing: readonly Variable[], given: NodeJS.ProcessEnv, cause?: unknown) {
     const lines = failing.map((variable) => {
       // A token must not end up in a terminal's history or a log.
       const shown = variable === "DISCORD_TOKEN" ? "a value (not shown)" : JSON.stringify(given[variable]);
@@ -131,6 +132,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new SettingsError([...failing], env, result.error);
   }
   const read = result.data;
+  if (path.resolve(read.DATA_DIR) === path.resolve(read.CORPUS_DIR)) {
+    throw new SettingsError(["DATA_DIR"], { DATA_DIR: read.DATA_DIR });
+  }
   return {
     corpusDir: read.CORPUS_DIR,
     dataDir: read.DATA_DIR,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { ask, type AskRequest, type AskResult, type Answering } from "./answer/ask.ts";
 import { defaultThreshold } from "./answer/confidence.ts";
 import type { Archive } from "./archive/archive.ts";
+import { makeDataFolder } from "./archive/data-folder.ts";
 import { indexedCorpus } from "./archive/generations.ts";
 import { indexCorpus, type IndexProgress, type IndexResult } from "./archive/index-run.ts";
 import { openArchive } from "./archive/sqlite-archive.ts";
@@ -51,6 +52,8 @@ export async function runIndex(
   options: { readonly rebuild?: boolean; readonly wait?: boolean } = {},
   watch: SetupWatch = {},
 ): Promise<IndexResult> {
+  // Before the model is obtained: nobody should wait for that to be told that its work can't be kept.
+  makeDataFolder(settings.dataDir);
   const embedder = await openModel(settings, settings.embedding.workers, watch);
   try {
     return await indexCorpus({

@@ -75,6 +75,11 @@ describe("readSettings", () => {
     );
   });
 
+  it.each([{ DATA_DIR: "corpus" }, { DATA_DIR: "x/../corpus/" }, { CORPUS_DIR: "data" }])("refuses one folder for articles and index: %j", (given) => {
+    expect(() => readSettings(given)).toThrow(/^DATA_DIR is ".+"; expected the path of a folder other than CORPUS_DIR/);
+    expect(readSettings({ CORPUS_DIR: "c", DATA_DIR: "c/data" }).dataDir).toBe("c/data");
+  });
+
   it("names every failing variable at once", () => {
     expect(() => readSettings({ SHARDS: "many", LOG_LEVEL: "loud" })).toThrow(/SHARDS(.|\n)*LOG_LEVEL|LOG_LEVEL(.|\n)*SHARDS/);
   });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 
 import type { Settings } from "../../src/config.ts";
@@ -19,6 +19,7 @@ export function checkIndex({ dataDir, corpusDir }: Settings, model: EmbeddingMod
   const remedy = "Run npm run index -- --rebuild, which makes it anew.";
   return attempt("Index", remedy, async () => {
     const { databaseFile, openDatabase } = await import("../../src/archive/database.ts");
+    if (existsSync(dataDir) && !statSync(dataDir).isDirectory()) throw new Finding(`DATA_DIR is ${dataDir}, which is a file`, "Set it to the path of a folder.");
     if (!existsSync(databaseFile(dataDir))) throw new Finding(`there is none in ${dataDir}`, index);
     const [{ currentGeneration }, { indexFingerprint, modelInWords }, { indexedHashes, planIndex }, { loadVectors }] = await Promise.all([
       import("../../src/archive/generations.ts"),

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 
 import Sqlite, { type Database } from "better-sqlite3";
 
 import { cuttingVersion } from "./cut.ts";
 import { DamagedIndexError, damageOr } from "./damage.ts";
+import { makeDataFolder } from "./data-folder.ts";
 import { ensureSchema, schemaVersion } from "./schema.ts";
 
 /** Milliseconds that a statement waits for another process's short write. */
@@ -24,10 +25,11 @@ export function databaseFile(dataDir: string): string {
 /**
  * Opens the database in the data folder, and makes both where they are missing.
  *
+ * @throws {DataFolderError} when the data folder can't be made or written to
  * @throws {DamagedIndexError} when the file is none of SQLite's
  */
 export function openDatabase(dataDir: string): Database {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const file = databaseFile(dataDir);
   const db = new Sqlite(file, { timeout: busyTimeout });
   try {

@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import Sqlite from "better-sqlite3";
+
+import { makeDataFolder } from "./data-folder.ts";
 
 /** Another process is indexing into the same data folder. */
 export class IndexBusyError extends Error {
@@ -19,10 +20,11 @@ export class IndexBusyError extends Error {
  *
  * @param wait to wait for another run instead of refusing
  * @returns a function that gives the right back
+ * @throws {DataFolderError} when the data folder can't be made or written to
  * @throws {IndexBusyError} when another process has it and `wait` is false
  */
 export async function lockIndex(dataDir: string, wait: boolean): Promise<() => void> {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const db = new Sqlite(path.join(dataDir, "index.lock"), { timeout: 0 });
   for (;;) {
     try {

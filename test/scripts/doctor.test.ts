@@ -73,6 +73,12 @@ describe("with an index", () => {
     expect(await index({ QUERY_PREFIX: "query:" })).toMatchObject({ ok: false, remedy: expect.stringContaining("--rebuild") as string });
   });
 
+  it("notices a file in the place of the data folder", async () => {
+    const file = path.join(folder, "file");
+    await writeFile(file, "");
+    expect(await index({ DATA_DIR: file })).toMatchObject({ ok: false, detail: `DATA_DIR is ${file}, which is a file` });
+  });
+
   it("notices another corpus than the one indexed", async () => {
     expect(await index({ CORPUS_DIR: "corpus" })).toMatchObject({ ok: false, detail: expect.stringContaining(corpus) as string });
   });

@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 
 import Sqlite, { type Database } from "better-sqlite3";
+
+import { makeDataFolder } from "../data-folder.ts";
 
 /** Changes when the tables do. */
 const stateVersion = 1;
@@ -51,10 +52,10 @@ export class StateVersionError extends Error {
  * Opens the file of the bot's own state, apart from the archive: while an index run holds the archive's write lock, a
  * vote must not wait, since a statement that waits stops the whole process.
  *
- * @throws {StateVersionError}
+ * @throws {DataFolderError | StateVersionError}
  */
 export function openStateDatabase(dataDir: string): Database {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const db = new Sqlite(path.join(dataDir, "state.db"), { timeout: busyTimeout });
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = NORMAL");

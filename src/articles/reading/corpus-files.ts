@@ -6,6 +6,9 @@ import { SOURCES_FILE } from "./folder-notes.ts";
 import { Rejection } from "./rejection.ts";
 import { unreadable } from "./unreadable.ts";
 
+/** Name of a file that keeps its folder, and the folders in it, out of every corpus that the folder stands in. */
+export const NO_ARTICLES = ".no-articles";
+
 /** A file that may hold articles, or one that cannot. */
 export interface CorpusFile {
   /** Path inside the corpus, with forward slashes. */
@@ -18,7 +21,8 @@ export interface CorpusFile {
  * Every file below a folder, by name, folder by folder, so that two runs read them in one order.
  *
  * Passed over in silence: names that begin with a dot, `README` files, `sources.yaml`, the folder of pictures and scripts
- * that a browser saves beside a page, and links to folders of the same corpus, whose files are read where they stand.
+ * that a browser saves beside a page, folders marked as holding no articles, and links to folders of the same corpus,
+ * whose files are read where they stand.
  *
  * @param root real, absolute path of the folder
  */
@@ -31,6 +35,7 @@ export async function* corpusFiles(root: string, folder = ""): AsyncGenerator<Co
     return;
   }
   const names = new Set(entries.map(({ name }) => name));
+  if (folder !== "" && names.has(NO_ARTICLES)) return;
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (isPassedOver(entry.name, names)) continue;
     const file = path.posix.join(folder, entry.name);

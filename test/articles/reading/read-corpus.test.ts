@@ -79,6 +79,13 @@ describe("readCorpus", () => {
     expect((await articlesOf(corpus)).map(({ id }) => id)).toEqual(["page"]);
   });
 
+  it("passes over a folder that is marked as holding no articles, but reads one that it is told to read", async () => {
+    const corpus = await corpusOf({ "a.txt": "Words of a.", "data/.no-articles": "", "data/index.db": "…", "data/b/b.txt": "Words of b." });
+    expect((await articlesOf(corpus)).map(({ id }) => id)).toEqual(["a"]);
+    expect(await complaintsOf(corpus)).toEqual([]);
+    expect((await articlesOf(path.join(corpus, "data"))).map(({ id }) => id)).toEqual(["b/b"]);
+  });
+
   it("says when there is nothing to read", async () => {
     await expect(read("/nowhere/at/all")).rejects.toThrow(CorpusNotFoundError);
     await expect(read("/nowhere/at/all")).rejects.toThrow("There is no corpus at /nowhere/at/all. Put articles there");
