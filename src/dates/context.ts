@@ -25,12 +25,19 @@ const near = 40;
 const veryNear = 10;
 
 /** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
-export function dayOfClock({ story: { day, dayAt }, at, reference, narrative, tense }: Context): Period | null {
+export function dayOfClock({ story: { day, dayAt }, at, reference, narrative, tense }: Context, bare = false): Period | null {
+  if (bare) return at - dayAt <= veryNear ? day : null;
   if (day === null || narrative || reference === null) return day;
   // "Friday could be the coldest. The ban was lifted at 6 p.m.": what has happened was on no day to come.
   if (at - dayAt > veryNear && day.start > reference && tense() === "past") return null;
   if (at - dayAt <= near) return day;
   return Math.abs(day.start.diff(reference).as("days")) <= 7 ? day : null;
+}
+
+/** The date "then" stands for: the last one told, unless that is far back in the text or, of what is over, lies ahead. */
+export function lastTold({ story: { last, lastAt }, at, reference }: Context, over = false): Period | null {
+  if (last === null || at - lastAt > near) return null;
+  return over && reference !== null && last.start >= reference ? null : last;
 }
 
 /**

@@ -91,8 +91,8 @@ function join(left: Found, right: Found, words: Words, grammar: Grammar): readon
   for (const { regex, read, apart } of grammar.joins) {
     const meaning: DateMeaning | null = regex.test(between) ? read(left.meaning, right.meaning) : null;
     if (meaning === null) continue;
-    if (apart === "left") return [{ ...left, meaning }, right];
-    if (apart === "right") return [left, { ...right, meaning }];
+    if (apart === "left") return [{ ...left, meaning, loose: false }, right];
+    if (apart === "right") return [left, { ...right, meaning, loose: false }];
     return [{ from: left.from, to: right.to, meaning, loose: false }];
   }
   return [left, right];

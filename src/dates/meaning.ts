@@ -49,11 +49,36 @@ export type Base =
   | { readonly at: "inside"; readonly outer: Base; readonly fields: Fields }
   /** The first such weekday (ISO) or month on or after a date: the end of "Monday through Friday". */
   | { readonly at: "after"; readonly first: Base; readonly weekday?: number; readonly month?: number }
+  /** So many units before or after another date: "two Fridays ago", "a week from Monday". */
+  | { readonly at: "shifted"; readonly inner: Base; readonly unit: Grain; readonly count: number }
+  /** The longer stretch that another date lies in: "the week of June 3". */
+  | { readonly at: "holding"; readonly grain: Grain; readonly inner: Base }
+  /** The date just told: "back then", "by then". `over` where it can't lie ahead. */
+  | { readonly at: "then"; readonly over?: true }
   /**
    * Only a time of day is given: "6 p.m." belongs to the day being spoken of. `overnight` is the night before
-   * publication, unless the clause looks ahead.
+   * publication, unless the clause looks ahead; `bare`, an hour that only its place tells ("up at 5"), is of a day
+   * only where one is told beside it.
    */
-  | { readonly at: "clock"; readonly from: Anchor; readonly overnight?: true };
+  | { readonly at: "clock"; readonly from: Anchor; readonly overnight?: true; readonly bare?: true };
+
+/** Whether a date is one day long. */
+export function isOneDay(base: Base): boolean {
+  switch (base.at) {
+    case "step":
+      return base.unit === "day";
+    case "after":
+      return base.weekday !== undefined;
+    case "shifted":
+      return isOneDay(base.inner);
+    case "calendar":
+    case "named":
+    case "inside":
+      return base.fields.day !== undefined || base.fields.weekday !== undefined || base.fields.holiday !== undefined;
+    default:
+      return false;
+  }
+}
 
 /** Parts of a calendar date. Years are astronomical: 480 BC is -479. */
 export interface Fields {
@@ -87,6 +112,14 @@ export const timeOfDay = (time: string, from: Anchor = "narrative"): DateMeaning
   kind: "date",
   base: { at: "clock", from },
   time,
+});
+export const shifted = (inner: Base, unit: Grain, count: number): DateMeaning => ({ kind: "date", base: { at: "shifted", inner, unit, count } });
+export const holding = (grain: Grain, inner: Base): DateMeaning => ({ kind: "date", base: { at: "holding", grain, inner } });
+/** An hour, 0 to 24, that no "a.m." or "o'clock" tells. */
+export const bareHour = (hour: number): DateMeaning => ({
+  kind: "date",
+  base: { at: "clock", from: "narrative", bare: true },
+  time: `T${String(hour).padStart(2, "0")}:00`,
 });
 export const duration = (value: string): FixedMeaning => ({ kind: "fixed", type: "DURATION", value });
 export const fixedDate = (value: string): FixedMeaning => ({ kind: "fixed", type: "DATE", value });

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { inStory, isOver, nearest } from "./choose.ts";
-import { anchorDay, dayOfClock, type Context } from "./context.ts";
+import { anchorDay, dayOfClock, lastTold, type Context } from "./context.ts";
 import type { DateType, Modifier } from "./expression.ts";
 import type { Anchor, Base, Fields, Meaning } from "./meaning.ts";
 import { finerOrEqual, formatPeriod, periodOf, step, type Period } from "./period.ts";
@@ -28,7 +28,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   const { time, mod } = meaning;
   return {
     type: time === undefined ? "DATE" : "TIME",
-    value: placed.open !== undefined ? placed.open + (time ?? "") : (placed.period === null ? null : formatPeriod(placed.period) + (time ?? "")),
+    value: valueOf(placed, time ?? ""),
     ...(mod === undefined ? {} : { mod }),
     needsReference: placed.needsReference,
     period: placed.period,
@@ -38,8 +38,13 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
 interface Placed {
   readonly period: Period | null;
   readonly needsReference: boolean;
-  /** A day with parts left open (`XXXX-XX-XX`), or none at all, where the text itself gives no more. */
+  /** Where there is no period: a day with parts left open (`XXXX-XX-XX`), or none at all, since the text gives no more. */
   readonly open?: string;
+}
+
+function valueOf({ period, open }: Placed, time: string): string | null {
+  if (period !== null) return formatPeriod(period) + time;
+  return open === undefined ? null : open + time;
 }
 
 const unknown: Placed = { period: null, needsReference: true };
@@ -64,10 +69,23 @@ function locate(base: Base, context: Context): Placed {
       if (month !== undefined) return { ...first, period: periodOf("month", start.plus({ months: (month - start.month + 12) % 12 })) };
       return { ...first, period: periodOf("day", start.plus({ days: (weekday - start.weekday + 7) % 7 })) };
     }
+    case "shifted": {
+      const first = locate(base.inner, context);
+      if (first.period === null) return first;
+      const { grain, start } = first.period;
+      return { ...first, period: { grain, start: step({ grain: base.unit, start }, base.count).start } };
+    }
+    case "holding": {
+      const first = locate(base.inner, context);
+      return first.period === null ? first : { ...first, period: periodOf(base.grain, first.period.start) };
+    }
+    case "then":
+      return { period: lastTold(context, base.over), needsReference: false, open: base.over === true || context.tense() === "past" ? "PAST_REF" : "FUTURE_REF" };
     case "clock": {
       if (context.recurs) return { period: null, needsReference: false, open: "" };
-      const told = base.from === "reference" ? null : dayOfClock(context);
+      const told = base.from === "reference" ? null : dayOfClock(context, base.bare);
       if (told !== null) return { period: told, needsReference: false };
+      if (base.bare === true) return { period: null, needsReference: false, open: "" };
       if (context.reference === null) return unknown;
       // A night counts by the day it begins on, as "last night" does (TIDES 2005).
       const nights = base.overnight === true && !/^(?:future|scheduled)$/u.test(context.tense() ?? "") ? 1 : 0;

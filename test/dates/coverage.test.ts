@@ -79,6 +79,7 @@ test.each([
       ["January", "2026-01"],
       ["recent years", "PAST_REF"],
       ["January 2024", "2024-01"],
+      ["then", "2024-01"],
       ["September", "2025-09"],
       ["now", "PRESENT_REF"],
     ],
@@ -94,6 +95,7 @@ test("without a publication date only what the text itself dates is resolved", (
     ["January", null],
     ["recent years", "PAST_REF"],
     ["January 2024", "2024-01"],
+    ["then", "2024-01"],
     ["September", null],
     ["now", "PRESENT_REF"],
   ]);

@@ -35,3 +35,9 @@ check("days that are names or no certain day", "2016-06-15", [
   ["Every now and then, and now and again, it rains."],
   ["The third quarter of the game was dull."],
 ]);
+
+check("wars and other happenings are no dates, whatever their name", "2016-06-15", [
+  ["After World War II he moved to Leeds; the First World War had cost him two brothers."],
+  ["The Six-Day War, the Thirty Years' War and the Arab Spring are on the syllabus."],
+  ["The Prague Spring ended in «August 1968».", "1968-08"],
+]);

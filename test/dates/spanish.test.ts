@@ -59,6 +59,8 @@ check(
     ["El ensayo durará entre «seis» y «ocho semanas».", "P6W", "P8W"],
     ["Los precios subieron en «el segundo trimestre del año».", "2014-Q2"],
     ["«El fin de semana pasado» llovió.", "2014-W23-WE"],
+    ["El museo abre de «9» a «14 horas» «todos los días».", "T09:00", "T14:00", "P1D"],
+    ["La huelga duró «14 horas».", "PT14H"],
   ],
   "es",
 );

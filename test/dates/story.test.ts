@@ -15,6 +15,15 @@ check("dates that hang on the date before", "2026-03-04", [
   ["In «May 2010» it began; «two days later» it ended.", "2010-05", "XXXX-XX-XX"],
 ]);
 
+check("then is the date told last", "2018-10-25", [
+  ["He won in «1998». Since «then» he has lost four times.", "1998", "1998"],
+  ["The river rose in «March»; by «then» the dam had cracked.", "2018-03", "2018-03"],
+  ["In «2021» a mine may open. Back «then», nobody lived here.", "2021", "PAST_REF"],
+  ["The mine will open in «2021». By «then» the last school will be gone.", "2021", "2021"],
+  ["Since «then» she has written nothing.", "PAST_REF"],
+  ["And then they left, as was the then minister."],
+]);
+
 check("what was told before cannot lie beyond the day of publication", "2018-10-25", [
   ["They met «last week». The school closed in «the 1980s», the shop «ten years later».", "2018-W42", "198", "XXXX"],
   ["Identified in «2007», he was buried «the following March».", "2007", "2008-03"],

@@ -1,7 +1,7 @@
 import type { Modifier } from "../expression.ts";
 import type { Affix } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import type { DateMeaning, Fields, Meaning } from "../meaning.ts";
+import { isOneDay, type DateMeaning, type Meaning } from "../meaning.ts";
 
 /** "early", "the end of": parts of a date. */
 const part =
@@ -42,16 +42,7 @@ const isAgo = (meaning: Meaning): boolean =>
   (meaning.kind === "date" && meaning.base.at === "step" && Math.abs(meaning.base.count) >= 1 && meaning.mod === undefined);
 const isClock = (meaning: Meaning): boolean => meaning.kind === "date" && (meaning.time?.includes(":") ?? false);
 
-function longerThanDay(meaning: DateMeaning): boolean {
-  if (meaning.time !== undefined) return false;
-  const { base } = meaning;
-  if (base.at === "step") return base.unit !== "day";
-  if (base.at === "clock") return false;
-  if (base.at === "after") return base.weekday === undefined;
-  const { day, weekday, holiday }: Fields = base.fields;
-  return day === undefined && weekday === undefined && holiday === undefined;
-}
-
+const longerThanDay = ({ time, base }: DateMeaning): boolean => time === undefined && base.at !== "clock" && !isOneDay(base);
 
 /** Words beside an expression that belong to it. The ones that stand nearest are tried first and may stack. */
 export const affixes: readonly Affix[] = [

@@ -1,18 +1,11 @@
 import type { Join } from "../grammar.ts";
-import type { DateMeaning, Fields } from "../meaning.ts";
+import { isOneDay, type DateMeaning, type Fields } from "../meaning.ts";
 
 const isClock = (date: DateMeaning): boolean => date.base.at === "clock" && date.time !== undefined;
 const isHour = (date: DateMeaning): boolean => isClock(date) && (date.time?.includes(":") ?? false);
 
 /** A date one day long, without a time of day yet. */
-function isDay(date: DateMeaning): boolean {
-  if (date.time !== undefined) return false;
-  const { base } = date;
-  if (base.at === "step") return base.unit === "day";
-  if (base.at === "after") return base.weekday !== undefined;
-  if (base.at === "clock") return false;
-  return base.fields.day !== undefined || base.fields.weekday !== undefined || base.fields.holiday !== undefined;
-}
+const isDay = ({ time, base }: DateMeaning): boolean => time === undefined && isOneDay(base);
 
 const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
   isClock(left) && isDay(right) && left.time !== undefined ? { ...right, ...modOf(left), time: left.time } : null;

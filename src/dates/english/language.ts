@@ -3,6 +3,7 @@ import { affixes } from "./affixes.ts";
 import { calendarRules } from "./calendar-rules.ts";
 import { clockRules } from "./clock-rules.ts";
 import { durationRules } from "./duration-rules.ts";
+import { hourRules } from "./hour-rules.ts";
 import { joins } from "./joins.ts";
 import { entries, pieces, shapes } from "./lexicon.ts";
 import { readNumber } from "./numbers.ts";
@@ -14,13 +15,14 @@ import { vagueRules } from "./vague-rules.ts";
 import { quarterRules } from "./quarter-rules.ts";
 import { seasonRules } from "./season-rules.ts";
 import { decadeRules } from "./decade-rules.ts";
+import { weekRules } from "./week-rules.ts";
 
 export const english: Language = {
   entries,
   shapes,
   pieces,
   // Of two rules that match the same words, the later one reads them.
-  rules: [...durationRules, ...vagueRules, ...calendarRules, ...quarterRules, ...seasonRules, ...decadeRules, ...clockRules, ...setRules, ...deicticRules, ...distanceRules],
+  rules: [...durationRules, ...vagueRules, ...calendarRules, ...quarterRules, ...seasonRules, ...decadeRules, ...hourRules, ...clockRules, ...setRules, ...deicticRules, ...distanceRules, ...weekRules],
   affixes,
   joins,
   readNumber,

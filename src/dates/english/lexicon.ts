@@ -127,6 +127,7 @@ export const shapes = {
 };
 
 export const pieces = {
+  smallNumber: "( {upTo12} | {oneToNineteen} )",
   /** Whose clock it is: "local time", "Moscow time", "Eastern Standard Time". */
   place: "( local | {name} | {name} {name} ) time",
   number:

@@ -1,9 +1,10 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { fixedDate, type Meaning } from "../meaning.ts";
+import { fixedDate, type DateMeaning, type Meaning } from "../meaning.ts";
 
 const past = (): Meaning => fixedDate("PAST_REF");
 const present = (): Meaning => fixedDate("PRESENT_REF");
+const then: DateMeaning = { kind: "date", base: { at: "then", over: true }, aside: true };
 const future = (): Meaning => fixedDate("FUTURE_REF");
 
 /** "as soon as" compares; "Now" before a capital is often a name ("Act Now"). */
@@ -48,4 +49,8 @@ export const vagueRules: readonly Rule[] = [
   { pattern: "( near | foreseeable ) future", read: future },
   { pattern: "(?<= in ) future", read: future },
   { pattern: "the other day", read: past },
+  // A word for what lies around the date it stands for, whose date no event has.
+  { pattern: "(?<= since ) then", read: () => ({ ...then, mod: "AFTER" }) },
+  { pattern: "(?<= ( by | until | till ) ) then (?! {name} )", read: () => ({ kind: "date", base: { at: "then" }, aside: true, mod: "BEFORE" }) },
+  { pattern: "(?<= back ) then", read: () => then },
 ];

@@ -1,5 +1,5 @@
 import type { Affix, Join } from "../grammar.ts";
-import type { DateMeaning, Meaning } from "../meaning.ts";
+import { isOneDay, type DateMeaning, type Meaning } from "../meaning.ts";
 
 const dated =
   (mod: "START" | "MID" | "END"): Affix["read"] =>
@@ -26,9 +26,7 @@ export const spanishAffixes: readonly Affix[] = [
   { side: "before", pattern: "( unos | unas | cerca de | alrededor de | aproximadamente )", read: amount("APPROX") },
 ];
 
-const isDay = ({ base, time }: DateMeaning): boolean =>
-  time === undefined &&
-  (base.at === "step" ? base.unit === "day" : base.at !== "clock" && base.at !== "after" && (base.fields.day !== undefined || base.fields.weekday !== undefined));
+const isDay = ({ base, time }: DateMeaning): boolean => time === undefined && isOneDay(base);
 
 /** "el martes por la noche". */
 const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { timeOfDay, type Meaning } from "../meaning.ts";
+import { bareHour, timeOfDay, type Meaning } from "../meaning.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -15,6 +15,8 @@ function clock(match: Match): Meaning | null {
 
 const partOfDay = (match: Match): Meaning => timeOfDay(match.string("partOfDay"));
 
+const opening = (match: Match): Meaning => bareHour(match.number("hour"));
+
 /** Hours of the day. */
 export const spanishClockRules: readonly Rule[] = [
   // las 7:42 horas · las 20.45 horas · las 9 de la mañana · las tres y media de la tarde
@@ -23,6 +25,9 @@ export const spanishClockRules: readonly Rule[] = [
   { pattern: "las? {decimal} ( horas | h )", read: clock },
   { pattern: "( las | la )? {hour} ( {meridiem} | horas | de la ( mañana | madrugada ) | {tarde} )", read: (match) => (/horas$/u.test(match.text) && !/^las/u.test(match.text) ? null : clock(match)) },
   { pattern: "( las | la ) {small} ( y media | y cuarto )? ( de la ( mañana | madrugada ) | {tarde} )", read: clock },
+  // de 9 a 14 horas: of no one day
+  { pattern: "(?<= de ) {hour} (?= a {other=hour} horas )", read: opening },
+  { pattern: "(?<= de {other=hour} a ) {hour} horas", read: opening },
   // la noche del viernes · el domingo de madrugada
   { pattern: "( la | el )? {partOfDay} (?= ( del | de este | de ayer | de hoy ) )", read: partOfDay, loose: true },
   { pattern: "de {partOfDay}", read: partOfDay, loose: true },

@@ -1,0 +1,18 @@
+import { check } from "./cases.ts";
+
+// 10 June 2014 is a Tuesday.
+check("weeks told by a day, and days told by weeks", "2014-06-10", [
+  ["They last spoke «two Fridays ago».", "2014-05-30"],
+  ["«Three Tuesdays ago» it snowed.", "2014-05-20"],
+  ["The pact was signed «a week ago Monday».", "2014-06-02"],
+  ["The court meets «two weeks from Thursday».", "2014-06-26"],
+  ["A vote is due in «the week of June 23».", "2014-W26"],
+  ["In «the week of 3 March 2014» prices doubled.", "2014-W10"],
+  ["The fair is held «the weekend of June 28».", "2014-W26-WE"],
+  ["It rained through «the month of April».", "2014-04"],
+]);
+
+check("a day told by weeks needs the day of publication", null, [
+  ["They last spoke «two Fridays ago».", null],
+  ["In «the week of 3 March 2014» prices doubled.", "2014-W10"],
+]);
