@@ -2,7 +2,8 @@ import type { Database } from "better-sqlite3";
 
 import type { Article } from "../articles/article.ts";
 import { lacking } from "../articles/reading/lacking.ts";
-import { type Complaint, NoArticlesError, readCorpus } from "../articles/reading/read-corpus.ts";
+import { type Complaint, NoArticlesError } from "../articles/reading/read-corpus.ts";
+import { readThrough, type ReadThrough } from "../articles/reading/read-through.ts";
 
 /** What an index run would change, found without embedding or writing anything. */
 export interface IndexPlan {
@@ -46,43 +47,42 @@ export function indexedHashes(db: Database, generation: number): IndexedHashes {
 /**
  * Reads the corpus through and compares it with what is indexed.
  *
- * @param options.rebuild whether the unchanged articles are to be embedded as well
  * @throws {CorpusNotFoundError} when there is no such folder or file
  * @throws {NoArticlesError} when nothing in it can be used: an index is not emptied by a folder gone missing
  */
-export async function planIndex(
-  corpus: string,
-  indexed: IndexedHashes,
-  { rebuild = false }: { readonly rebuild?: boolean } = {},
-): Promise<IndexPlan> {
-  const plan = {
-    added: [] as string[],
-    changed: [] as string[],
-    rejected: [] as Complaint[],
-    warnings: [] as Complaint[],
-    duplicates: [] as Duplicate[],
-    incomplete: [] as Incomplete[],
-    characters: 0,
-  };
-  const seen = new Set<string>();
-  for await (const entry of readCorpus(corpus)) {
-    if (entry.kind === "duplicate") plan.duplicates.push(entry);
-    else if (entry.kind !== "article") (entry.kind === "rejected" ? plan.rejected : plan.warnings).push(entry);
-    else {
-      const { article } = entry;
-      seen.add(article.id);
-      const missing = lacking(article);
-      if (missing.length > 0) plan.incomplete.push({ id: article.id, file: article.file, lacks: missing });
-      const standing = isIndexed(article, indexed);
-      if (!standing || rebuild) plan.characters += article.text.length;
-      if (!standing) (indexed.has(article.id) ? plan.changed : plan.added).push(article.id);
-    }
-  }
-  if (seen.size === 0) throw new NoArticlesError(corpus, plan.rejected.length, plan.rejected);
-  const removed = [...indexed.keys()].filter((id) => !seen.has(id));
-  return { ...plan, removed, unchanged: seen.size - plan.added.length - plan.changed.length };
+export async function planIndex(corpus: string, indexed: IndexedHashes): Promise<IndexPlan> {
+  return planOf(corpus, await readThrough(corpus), indexed);
 }
 
-export function isIndexed(article: Article, indexed: IndexedHashes): boolean {
-  return indexed.get(article.id) === article.hash;
+/**
+ * Compares a corpus, as it was read, with what is indexed.
+ *
+ * @param options.rebuild whether the unchanged articles are to be embedded as well
+ * @throws {NoArticlesError}
+ */
+export function planOf(
+  corpus: string,
+  { articles, duplicates, rejected, warnings }: ReadThrough,
+  indexed: IndexedHashes,
+  { rebuild = false }: { readonly rebuild?: boolean } = {},
+): IndexPlan {
+  if (articles.length === 0) throw new NoArticlesError(corpus, rejected.length, rejected);
+  const ids = new Set(articles.map(({ id }) => id));
+  const differing = articles.filter((article) => !isIndexed(article, indexed));
+  const [changed, added] = [differing.filter(({ id }) => indexed.has(id)), differing.filter(({ id }) => !indexed.has(id))];
+  return {
+    added: added.map(({ id }) => id),
+    changed: changed.map(({ id }) => id),
+    removed: [...indexed.keys()].filter((id) => !ids.has(id)),
+    unchanged: articles.length - differing.length,
+    rejected,
+    warnings,
+    duplicates,
+    incomplete: articles.map(({ id, file, ...article }) => ({ id, file, lacks: lacking(article) })).filter(({ lacks }) => lacks.length > 0),
+    characters: (rebuild ? articles : differing).reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
+export function isIndexed({ id, hash }: Pick<Article, "id" | "hash">, indexed: IndexedHashes): boolean {
+  return indexed.get(id) === hash;
 }

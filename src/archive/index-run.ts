@@ -2,13 +2,14 @@ import path from "node:path";
 
 import type { Database } from "better-sqlite3";
 
+import { readThrough } from "../articles/reading/read-through.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { damageOr } from "./damage.ts";
 import { databaseFile, openDatabase, openSoundDatabase } from "./database.ts";
 import { currentGeneration } from "./generations.ts";
 import { indexFingerprint, ModelMismatchError } from "./index-fingerprint.ts";
 import { lockIndex } from "./index-lock.ts";
-import { indexedHashes, type IndexPlan, planIndex } from "./index-plan.ts";
+import { indexedHashes, type IndexPlan, planOf } from "./index-plan.ts";
 import { finishRun, startRun } from "./run-log.ts";
 import { publish, tidy } from "./publish.ts";
 import { type IndexProgress, stageArticles } from "./stage-articles.ts";
@@ -84,7 +85,8 @@ async function bringUpToDate(db: Database, options: IndexOptions): Promise<Index
 
   const rebuild = options.rebuild ?? false;
   const indexed = indexedHashes(db, current?.number ?? 0);
-  const plan = await planIndex(corpus, indexed, { rebuild });
+  const read = await readThrough(corpus);
+  const plan = planOf(corpus, read, indexed, { rebuild });
   const nothingToDo = current?.corpus === corpus && !rebuild && plan.added.length + plan.changed.length + plan.removed.length === 0;
   const seconds = (): number => (performance.now() - started) / 1000;
   if (nothingToDo) {
@@ -95,7 +97,7 @@ async function bringUpToDate(db: Database, options: IndexOptions): Promise<Index
   const number = (current?.number ?? 0) + 1;
   const staging = startStaging(db, number, model);
   const kept = rebuild ? new Map<string, string>() : indexed;
-  const passages = await stageArticles(staging, { ...options, kept, total: plan.characters });
+  const passages = await stageArticles(staging, { ...options, kept, completions: read.completions, total: plan.characters });
   await publish(db, { dataDir, corpus, generation: number, model, dimensions: embedder.model.dimensions, staging });
   return { ...plan, generation: number, passages, seconds: seconds() };
 }

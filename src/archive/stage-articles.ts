@@ -1,5 +1,7 @@
 import type { Article } from "../articles/article.ts";
+import { completed } from "../articles/reading/completion.ts";
 import { readCorpus } from "../articles/reading/read-corpus.ts";
+import type { ReadThrough } from "../articles/reading/read-through.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { cutArticles } from "./cut.ts";
 import { type IndexedHashes, isIndexed } from "./index-plan.ts";
@@ -21,6 +23,8 @@ export interface StagingWork {
   readonly embedder: Embedder;
   /** The articles that stand as they are indexed. */
   readonly kept: IndexedHashes;
+  /** What copies say of articles: see `ReadThrough`. */
+  readonly completions: ReadThrough["completions"];
   /** UTF-16 units of text that there are to embed. */
   readonly total: number;
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -28,7 +32,7 @@ export interface StagingWork {
 
 /** Embeds and stores the articles that are not kept; marks the rest as standing. @returns passages embedded */
 export async function stageArticles(staging: Staging, work: StagingWork): Promise<number> {
-  const { corpus, embedder, kept, total, onProgress } = work;
+  const { corpus, embedder, kept, completions, total, onProgress } = work;
   let passages = 0;
   let done = 0;
   // One batch is embedded while the next is read and cut, so that no worker waits for the disk.
@@ -52,7 +56,7 @@ export async function stageArticles(staging: Staging, work: StagingWork): Promis
   let size = 0;
   for await (const entry of readCorpus(corpus)) {
     if (entry.kind !== "article") continue;
-    const { article } = entry;
+    const article = completed(entry.article, completions.get(entry.article.hash));
     if (isIndexed(article, kept)) staging.keep(article.id);
     else if (staging.has(article)) done += article.text.length;
     else {

@@ -2,6 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { alreadyRead } from "./already-read.ts";
 import type { Article } from "../article.ts";
+import type { Completion } from "./completion.ts";
 import { type CorpusFile, corpusFiles } from "./corpus-files.ts";
 import { type Fault, fault, type RemediableCode } from "./fault.ts";
 import { folderNotes } from "./folder-notes.ts";
@@ -15,13 +16,14 @@ import { unreadable } from "./unreadable.ts";
  * What reading a corpus comes across.
  *
  * - `article`: an article, as it will be stored
- * - `duplicate`: the text of the article `of` again, under another name: left out
+ * - `duplicate`: the text of the article `of` again, under another name: left out, but for what it `adds`, which is what
+ *   it says of the article and neither that nor a copy before it says
  * - `rejected`: a file, a record of a file or a line of `sources.yaml` that can't be used
  * - `warning`: metadata that was dropped from an article that was otherwise kept
  */
 export type CorpusEntry =
   | { readonly kind: "article"; readonly article: Article }
-  | { readonly kind: "duplicate"; readonly file: string; readonly at: Place | null; readonly of: string }
+  | { readonly kind: "duplicate"; readonly file: string; readonly at: Place | null; readonly of: string; readonly adds: Completion | null }
   | ({ readonly kind: "rejected" | "warning" } & Complaint);
 
 /** What is wrong with a file. */
@@ -73,7 +75,7 @@ export class NoArticlesError extends Error {
 
 /**
  * Reads a corpus article by article, in the same order each time. Holds one article at a time, and of those before it
- * their ids and hashes; of a `.jsonl` it holds one line.
+ * their ids, hashes and metadata; of a `.jsonl` it holds one line.
  *
  * @param corpus a folder, read with the folders in it, or a single corpus file
  * @throws {CorpusNotFoundError} before the first entry, when there is no such folder or file
@@ -103,7 +105,7 @@ export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry, v
         if (place.kind === "id-taken") {
           yield rejected(file, new Rejection(fault("idTaken", { id: article.id, file: place.file })), at);
         } else if (place.kind === "duplicate") {
-          yield { kind: "duplicate", file, at, of: place.of };
+          yield { kind: "duplicate", file, at, of: place.of, adds: place.adds };
         } else {
           for (const loss of dropped) yield complaint("warning", file, loss, at);
           yield { kind: "article", article };

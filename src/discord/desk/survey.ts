@@ -1,6 +1,7 @@
 import type { ArticleSummary } from "../../archive/archive.ts";
 import { type Duplicate, type IndexedHashes, isIndexed } from "../../archive/index-plan.ts";
-import { type Complaint, readCorpus } from "../../articles/reading/read-corpus.ts";
+import type { Complaint } from "../../articles/reading/read-corpus.ts";
+import { readThrough } from "../../articles/reading/read-through.ts";
 
 /** How the corpus differs from what is indexed: what a list of indexed articles alone would keep quiet about. */
 export interface Survey {
@@ -21,17 +22,14 @@ export interface Survey {
  * @throws {CorpusNotFoundError}
  */
 export async function surveyCorpus(corpus: string, indexed: IndexedHashes): Promise<Survey> {
-  const survey = { added: [] as ArticleSummary[], changed: [] as string[], rejected: [] as Complaint[], copies: [] as Duplicate[] };
-  const gone = new Set(indexed.keys());
-  for await (const entry of readCorpus(corpus)) {
-    if (entry.kind === "rejected") survey.rejected.push(entry);
-    if (entry.kind === "duplicate") survey.copies.push(entry);
-    if (entry.kind !== "article") continue;
-    const { article } = entry;
-    const { id, title, source, url, published, file } = article;
-    gone.delete(id);
-    if (!indexed.has(id)) survey.added.push({ id, title, source, url, published, file });
-    else if (!isIndexed(article, indexed)) survey.changed.push(id);
-  }
-  return { ...survey, removed: [...gone] };
+  const { articles, duplicates, rejected } = await readThrough(corpus);
+  const ids = new Set(articles.map(({ id }) => id));
+  const summaries = articles.map(({ id, title, source, url, published, file }) => ({ id, title, source, url, published, file }));
+  return {
+    added: summaries.filter(({ id }) => !indexed.has(id)),
+    changed: articles.filter((article) => indexed.has(article.id) && !isIndexed(article, indexed)).map(({ id }) => id),
+    removed: [...indexed.keys()].filter((id) => !ids.has(id)),
+    rejected,
+    copies: duplicates,
+  };
 }
