@@ -16,8 +16,11 @@ const articles = 500;
 const questions = 200;
 const warmUp = 20;
 
-/** Milliseconds between two measurements, in which the runtime's threads come to rest: they spin for a while. */
-const rest = 5;
+/**
+ * Milliseconds between two measurements. After an embedding the runtime's threads spin on for some 35 ms (measured, as
+ * CPU time of an idle process); one side must not run against the other's.
+ */
+const rest = 50;
 
 /** Median time of a question answered, against that of the bare model embedding the same question, turn by turn. */
 export async function measureQuestions(

@@ -1,9 +1,9 @@
 import type { Database } from "better-sqlite3";
 
-import type { Candidate, CandidateSentence, Filter, SearchRequest } from "./archive.ts";
+import type { Candidate, Filter, SearchRequest } from "./archive.ts";
 import { condition, isOpen } from "./filter-sql.ts";
 import type { KeywordResults } from "./keyword-search.ts";
-import { type PassageRow, passageRows } from "./passage-rows.ts";
+import type { Passages } from "./passages.ts";
 import { cosines, product, vectorFrom } from "./vector-bytes.ts";
 import type { VectorIndex } from "./vector-index.ts";
 
@@ -13,25 +13,27 @@ const fewPassages = 2_000;
 /** What either search over one generation finds. */
 export function findCandidates(
   db: Database,
-  vectors: VectorIndex,
-  generation: number,
+  { vectors, passages }: { readonly vectors: VectorIndex; readonly passages: Passages },
   hits: KeywordResults["hits"],
   { vector, filter, limit }: SearchRequest,
 ): readonly Candidate[] {
-  const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, generation, filter));
+  const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, passages.generation, filter));
   const places = new Map(nearest.map((passage, place) => [passage, place + 1]));
-  return passageRows(db, generation, new Set([...hits.keys(), ...nearest])).map((row) => ({
-    passage: row.pk,
-    article: { id: row.id, title: row.title, source: row.source, url: row.url, published: row.published, file: row.file },
-    start: row.start,
-    end: row.start + row.text.length,
-    text: row.text,
-    sentences: sentencesOf(row, vector),
-    bm25: hits.get(row.pk)?.bm25 ?? 0,
-    keywordRank: hits.get(row.pk)?.rank ?? null,
-    vectorRank: places.get(row.pk) ?? null,
-    cosine: vector === null ? 0 : product(vector, vectorFrom(row.vector)),
-  }));
+  return passages.read(db, new Set([...hits.keys(), ...nearest])).map((passage) => {
+    const similarities = vector === null ? [] : cosines(vector, passage.sentenceVectors);
+    return {
+      passage: passage.pk,
+      article: passage.article,
+      start: passage.start,
+      end: passage.end,
+      text: passage.text,
+      sentences: passage.sentences.map(({ start, end, terms }, place) => ({ start, end, terms, cosine: similarities[place] ?? 0 })),
+      bm25: hits.get(passage.pk)?.bm25 ?? 0,
+      keywordRank: hits.get(passage.pk)?.rank ?? null,
+      vectorRank: places.get(passage.pk) ?? null,
+      cosine: vector === null ? 0 : product(vector, passage.vector),
+    };
+  });
 }
 
 /** Passages that pass the filter; undefined when all do. */
@@ -61,13 +63,3 @@ function vectorSearch(
     .map(({ label }) => label);
 }
 
-function sentencesOf(row: PassageRow, vector: Float32Array | null): readonly CandidateSentence[] {
-  const bounds = new Uint32Array(row.bounds.buffer.slice(row.bounds.byteOffset, row.bounds.byteOffset + row.bounds.byteLength));
-  const similarities = vector === null ? [] : cosines(vector, row.sentenceVectors);
-  return row.terms.split("\n").map((terms, place) => ({
-    start: bounds[2 * place] ?? 0,
-    end: bounds[2 * place + 1] ?? 0,
-    terms: ` ${terms} `,
-    cosine: similarities[place] ?? 0,
-  }));
-}

@@ -16,6 +16,7 @@ import type { MentionFilter } from "./mentions/mention-filter.ts";
 import { findMentionRows, type MentionRequest, type StoredMention } from "./mentions/mention-rows.ts";
 import { findMentionSentences, type MentionSentence } from "./mentions/mention-sentences.ts";
 import { openVectors } from "./open-vectors.ts";
+import { Passages } from "./passages.ts";
 import type { VectorIndex } from "./vector-index.ts";
 
 /** Nothing has been indexed in this data folder yet. */
@@ -30,6 +31,7 @@ export class NoIndexError extends Error {
 interface Loaded {
   readonly generation: Generation;
   readonly vectors: VectorIndex;
+  readonly passages: Passages;
   readonly coverage: CoverageCount;
 }
 
@@ -67,11 +69,11 @@ class SqliteArchive implements Archive {
   }
 
   search(request: SearchRequest): Promise<Candidates> {
-    return this.#read(({ generation, vectors, coverage }) => {
+    return this.#read(({ generation, vectors, passages, coverage }) => {
       const { hits, frequencies } = searchByKeyword(this.#db, generation, request);
       return {
         generation,
-        passages: findCandidates(this.#db, vectors, generation.number, hits, request),
+        passages: findCandidates(this.#db, { vectors, passages }, hits, request),
         frequencies,
         coverage: isOpen(request.filter) ? coverage : countCoverage(this.#db, generation.number, request.filter),
       };
@@ -149,6 +151,7 @@ class SqliteArchive implements Archive {
     const configured = indexFingerprint(this.#model);
     if (generation.model !== configured) throw new ModelMismatchError(generation.model, configured);
     const vectors = await openVectors(this.#db, this.#dataDir, generation.number, this.#model.dimensions);
-    return { generation, vectors, coverage: countCoverage(this.#db, generation.number, {}) };
+    const passages = new Passages(generation.number, this.#model.dimensions);
+    return { generation, vectors, passages, coverage: countCoverage(this.#db, generation.number, {}) };
   }
 }

@@ -27,27 +27,39 @@ export function quantise(vectors: Float32Array, dimensions: number): Buffer {
 
 /** One quantised vector as a unit vector again. */
 export function unquantised(bytes: Uint8Array): Float32Array {
-  const vector = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const vector = Float32Array.from(signed(bytes));
   const length = Math.sqrt(product(vector, vector)) || 1;
   return vector.map((value) => value / length);
 }
 
-/** Cosine of a unit vector with each of the quantised ones; scale falls out, so it is not stored. */
-export function cosines(query: Float32Array, quantised: Uint8Array): readonly number[] {
-  const bytes = new Int8Array(quantised.buffer, quantised.byteOffset, quantised.length);
-  const dimensions = query.length;
-  const result: number[] = [];
-  for (let at = 0; at < bytes.length; at += dimensions) {
-    let product = 0;
+/** Quantised vectors as they are compared. */
+export interface QuantisedVectors {
+  readonly values: Int8Array;
+  /** Of each vector; 0 for one that is all zeros. */
+  readonly lengths: readonly number[];
+}
+
+/** The vectors behind `quantise`, copied: what a database lends is not kept with all that it was read with. */
+export function quantisedFrom(bytes: Uint8Array, dimensions: number): QuantisedVectors {
+  const values = signed(bytes).slice();
+  const lengths: number[] = [];
+  for (let at = 0; at < values.length; at += dimensions) {
     let squares = 0;
-    for (let d = 0; d < dimensions; d++) {
-      const value = bytes[at + d] ?? 0;
-      product += value * (query[d] ?? 0);
-      squares += value * value;
-    }
-    result.push(squares === 0 ? 0 : product / Math.sqrt(squares));
+    for (let d = at; d < at + dimensions; d++) squares += (values[d] ?? 0) ** 2;
+    lengths.push(Math.sqrt(squares));
   }
-  return result;
+  return { values, lengths };
+}
+
+/** Cosine of a unit vector with each of the quantised ones; scale falls out, so it is not stored. */
+export function cosines(query: Float32Array, { values, lengths }: QuantisedVectors): readonly number[] {
+  const dimensions = query.length;
+  return lengths.map((length, place) => {
+    const start = place * dimensions;
+    let sum = 0;
+    for (let d = 0; d < dimensions; d++) sum += (values[start + d] ?? 0) * (query[d] ?? 0);
+    return length === 0 ? 0 : sum / length;
+  });
 }
 
 /** Product of two vectors of equal length: the cosine, for unit vectors. */
@@ -55,4 +67,8 @@ export function product(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
   return sum;
+}
+
+function signed(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
