@@ -5,10 +5,14 @@ import type { ReadThrough } from "../articles/reading/read-through.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { cutArticles } from "./cut.ts";
 import { type IndexedHashes, isIndexed } from "./index-plan.ts";
+import { inGroups } from "./parts.ts";
 import type { Staging } from "./staging.ts";
 
-/** Articles that are cut and embedded together: enough to keep every worker busy, few enough to lose when killed. */
+/** UTF-16 units of text that are cut together: enough to keep every worker busy, few enough to wait for. */
 const batchCharacters = 60_000;
+
+/** Passages embedded and stored together, which a run that is killed loses: as many as a batch of short articles has. */
+const groupPassages = 128;
 
 export interface IndexProgress {
   /** UTF-16 units of text embedded so far, and in all. */
@@ -35,21 +39,23 @@ export async function stageArticles(staging: Staging, work: StagingWork): Promis
   const { corpus, embedder, kept, completions, total, onProgress } = work;
   let passages = 0;
   let done = 0;
-  // One batch is embedded while the next is read and cut, so that no worker waits for the disk.
+  // One group is embedded while the next is read and cut, so that no worker waits for the disk.
   let embedding: Promise<void> = Promise.resolve();
   const embed = async (batch: readonly Article[]): Promise<void> => {
     const cut = await cutArticles(batch, embedder);
-    const inputs = cut.flatMap((article) => article.passages.map(({ input }) => input));
-    const before = embedding;
-    embedding = Promise.all([embedder.embedPassages(inputs), before]).then(([embeddings]) => {
-      staging.store(cut, embeddings);
-      passages += inputs.length;
-      done += batch.reduce((sum, { text }) => sum + text.length, 0);
-      onProgress?.({ done, total, passages });
-    });
-    // Should it fail while the next batch is read, that is heard of below, where it is awaited.
-    embedding.catch(() => undefined);
-    await before;
+    for (const parts of inGroups(cut, groupPassages, (article) => staging.stored(article))) {
+      const inputs = parts.flatMap((part) => part.passages.map(({ input }) => input));
+      const before = embedding;
+      embedding = Promise.all([embedder.embedPassages(inputs), before]).then(([embeddings]) => {
+        staging.store(parts, embeddings);
+        passages += inputs.length;
+        done += parts.reduce((sum, { units }) => sum + units, 0);
+        onProgress?.({ done, total, passages });
+      });
+      // Should it fail while the next batch is read, that is heard of below, where it is awaited.
+      embedding.catch(() => undefined);
+      await before;
+    }
   };
 
   let batch: Article[] = [];

@@ -2,8 +2,8 @@ import type { Database } from "better-sqlite3";
 
 import type { Article } from "../articles/article.ts";
 import type { PassageEmbedding } from "../embed/embedder.ts";
-import type { CutArticle } from "./cut.ts";
-import { deleteArticles, storeArticles } from "./writing.ts";
+import type { ArticlePart } from "./parts.ts";
+import { deleteArticles, storeParts, unfinished } from "./writing.ts";
 
 /** The rows of the coming generation, which no reader sees yet. */
 export interface Staging {
@@ -11,7 +11,9 @@ export interface Staging {
   keep(id: string): void;
   /** Whether an earlier run, which died, left this article ready; if so it stands in the next generation. */
   has(article: Article): boolean;
-  store(articles: readonly CutArticle[], embeddings: readonly PassageEmbedding[]): void;
+  /** How many passages of an article that isn't ready an earlier run left, from its first on. */
+  stored(article: Article): number;
+  store(parts: readonly ArticlePart[], embeddings: readonly PassageEmbedding[]): void;
   /** Keys of all articles that the coming generation leaves behind: removed, replaced, or staged and not wanted. */
   leftBehind(): readonly number[];
 }
@@ -27,6 +29,7 @@ export function startStaging(db: Database, generation: number, model: string): S
     .all();
   const current = new Map(rows.filter(({ born }) => born < generation).map((row) => [row.id, row]));
   const staged = new Map(rows.filter(({ born }) => born >= generation).map((row) => [row.id, row]));
+  const countPassages = db.prepare<[number], { count: number }>("SELECT count(*) AS count FROM passages WHERE article = ?");
   const left = new Set(rows.map(({ pk }) => pk));
   const stand = (pk: number | undefined): void => {
     if (pk !== undefined) left.delete(pk);
@@ -37,7 +40,7 @@ export function startStaging(db: Database, generation: number, model: string): S
     has: ({ id, hash }) => {
       const row = staged.get(id);
       if (row === undefined) return false;
-      if (row.hash === hash) stand(row.pk);
+      if (row.hash === hash || row.hash === unfinished(hash)) stand(row.pk);
       else {
         // The article changed since: the row makes room for the one that takes its place.
         deleteArticles(db, [row.pk]);
@@ -46,7 +49,11 @@ export function startStaging(db: Database, generation: number, model: string): S
       }
       return row.hash === hash;
     },
-    store: (articles, embeddings) => void storeArticles(db, generation, articles, embeddings),
+    stored: ({ id }) => {
+      const row = staged.get(id);
+      return row === undefined ? 0 : (countPassages.get(row.pk)?.count ?? 0);
+    },
+    store: (parts, embeddings) => storeParts(db, generation, parts, embeddings),
     leftBehind: () => [...left],
   };
 }

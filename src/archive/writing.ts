@@ -1,8 +1,8 @@
 import type { Database } from "better-sqlite3";
 
 import type { PassageEmbedding } from "../embed/embedder.ts";
-import type { CutArticle } from "./cut.ts";
 import { bySentence, mentionWriter } from "./mentions/mention-rows.ts";
+import type { ArticlePart } from "./parts.ts";
 import { quantise, vectorBytes, vectorFrom } from "./vector-bytes.ts";
 
 /** A passage's key in the database, which is also its label in the vector index, and its vector. */
@@ -11,30 +11,43 @@ export interface LabelledVector {
   readonly vector: Float32Array;
 }
 
-/** Stores articles of the coming generation, in one transaction. `embeddings` has one for each passage, in order. */
-export function storeArticles(
+/** What stands in the place of an article's hash until the last of its passages is stored. */
+export function unfinished(hash: string): string {
+  return `${hash}, unfinished`;
+}
+
+/**
+ * Stores parts of articles of the coming generation, each after those before it, in one transaction. `embeddings` has one
+ * for each passage, in order.
+ */
+export function storeParts(
   db: Database,
   generation: number,
-  articles: readonly CutArticle[],
+  parts: readonly ArticlePart[],
   embeddings: readonly PassageEmbedding[],
-): readonly LabelledVector[] {
+): void {
   const article = db.prepare(
     `INSERT INTO articles (born, id, hash, title, source, url, published, day, authors, file, text)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const begun = db.prepare<[string, number], { pk: number }>("SELECT pk FROM articles WHERE id = ? AND born = ?");
+  const finish = db.prepare("UPDATE articles SET hash = ? WHERE pk = ?");
   const passage = db.prepare(
     "INSERT INTO passages (article, start, text, bounds, title_terms, terms, vector, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   );
   const writeMentions = mentionWriter(db);
-  const stored: LabelledVector[] = [];
+  const keyOf = ({ article: a, first, last }: ArticlePart): number => {
+    if (!first) return begun.get(a.id, generation)?.pk ?? 0;
+    const hash = last ? a.hash : unfinished(a.hash);
+    const day = a.published?.slice(0, 10) ?? null;
+    const authors = JSON.stringify(a.authors);
+    return Number(article.run(generation, a.id, hash, a.title, a.source, a.url, a.published, day, authors, a.file, a.text).lastInsertRowid);
+  };
   db.transaction(() => {
     let next = 0;
-    for (const { article: a, passages, mentions } of articles) {
-      const day = a.published?.slice(0, 10) ?? null;
-      const authors = JSON.stringify(a.authors);
-      const { lastInsertRowid: key } = article.run(
-        generation, a.id, a.hash, a.title, a.source, a.url, a.published, day, authors, a.file, a.text,
-      );
+    for (const part of parts) {
+      const { passages, mentions } = part;
+      const key = keyOf(part);
       const dated = bySentence(mentions);
       for (const cut of passages) {
         const embedding = embeddings[next++];
@@ -50,12 +63,11 @@ export function storeArticles(
           vectorBytes(embedding.vector),
           quantise(embedding.sentences, embedding.vector.length),
         );
-        writeMentions({ passage: Number(lastInsertRowid), article: Number(key) }, cut.sentences, dated);
-        stored.push({ label: Number(lastInsertRowid), vector: embedding.vector });
+        writeMentions({ passage: Number(lastInsertRowid), article: key }, cut.sentences, dated);
       }
+      if (part.last && !part.first) finish.run(part.article.hash, key);
     }
   }).immediate();
-  return stored;
 }
 
 /** Articles whose vectors are read at once. */
