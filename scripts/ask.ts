@@ -2,11 +2,14 @@ import "dotenv/config";
 
 import { Command, Option } from "commander";
 
+import type { Archive } from "../src/archive/archive.ts";
+import { checkSource, UnknownSourceError } from "../src/archive/source-names.ts";
 import { readSettings } from "../src/config.ts";
 import { openCoverage } from "../src/setup.ts";
 import { renderAnswer } from "../src/terminal/answer.ts";
 import { explainRows } from "../src/terminal/explain-rows.ts";
 import { renderExplain } from "../src/terminal/explain.ts";
+import { renderFailure } from "../src/terminal/failure.ts";
 import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { styleOf } from "../src/terminal/style.ts";
 import { firstDay, lastDay, moment, wholeNumber } from "./arguments.ts";
@@ -41,6 +44,7 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
     command.error("Give one question, or a file of them with --questions.");
   }
   if (question?.trim() === "") command.error("The question is empty.");
+  if (options.source?.trim() === "") command.error("The source is empty: leave --source out to ask all of the coverage.");
   if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
     command.error(`No day is from ${options.from} and up to ${options.to}: exchange --from and --to.`);
   }
@@ -54,12 +58,17 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
     ...(options.source !== undefined && { source: options.source }),
   };
 
+  // To a person, "the coverage doesn't say" would be beside the point; a program gets the answer that it can read.
+  const bySource = warnOnce(coverage.archive);
   if (questions !== null) {
     for await (const line of questions) {
+      await bySource(line.request.filter?.source ?? options.source);
       const { answer } = await coverage.ask({ ...common, ...line.request, filter: { ...filter, ...line.request.filter } });
       await print(JSON.stringify(answer));
     }
   } else if (question !== undefined) {
+    if (options.json) await bySource(options.source);
+    else if (options.source !== undefined) await checkSource(coverage.archive, options.source);
     const result = await coverage.ask({ ...common, question, filter });
     const style = styleOf(process.stdout, process.env);
     await print(
@@ -71,6 +80,19 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
   }
   await coverage.close();
 });
+
+/** Says on standard error, once for each, which sources the coverage doesn't have. */
+function warnOnce(archive: Archive): (source: string | undefined) => Promise<void> {
+  const seen = new Set<string>();
+  return async (source) => {
+    if (source === undefined || seen.has(source)) return;
+    seen.add(source);
+    await checkSource(archive, source).catch(async (error: unknown) => {
+      if (!(error instanceof UnknownSourceError)) throw error;
+      await printTo(process.stderr)(renderFailure(error, {}));
+    });
+  };
+}
 
 function print(text: string): Promise<void> {
   return printTo(process.stdout)(text);

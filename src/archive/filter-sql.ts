@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 import type { Filter } from "./archive.ts";
+import { sourcesNamed } from "./source-names.ts";
 
 /** A filter as a condition on a row of `articles`, named `a` in the query. */
 export interface Condition {
@@ -24,13 +25,10 @@ export function isOpen(filter: Filter): boolean {
   return filter.from === undefined && filter.to === undefined && filter.source === undefined;
 }
 
-/** The publishers of that name; of a name that holds it, when none has it whole. */
 function matchingSources(db: Database, generation: number, wanted: string): readonly string[] {
-  const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
   const all = db
     .prepare<[number], { source: string }>("SELECT DISTINCT source FROM articles WHERE born <= ? AND source IS NOT NULL")
     .all(generation)
     .map(({ source }) => source);
-  const exact = all.filter((source) => fold(source) === fold(wanted));
-  return exact.length > 0 ? exact : all.filter((source) => fold(source).includes(fold(wanted)));
+  return sourcesNamed(wanted, all);
 }

@@ -67,7 +67,25 @@ test("a byte order mark before the first question is none of it", async () => {
   expect(JSON.parse(out)).toMatchObject({ question: "How is bread baked?" });
 });
 
+test("a source that there is not ends a question asked by a person, and is a note beside the answer to a program", async () => {
+  const known = /nothing published by “Gazeta”[^]*\n {2}The Harbour Gazette\n {2}Arden Courier/u;
+  const plain = await ask("--source", "Gazeta", question);
+  expect(plain).toMatchObject({ code: 1, out: "" });
+  expect(plain.err).toMatch(known);
+
+  const json = await ask("--json", "--source", "Gazeta", question);
+  expect(json.code).toBe(0);
+  expect(json.err).toMatch(known);
+  expect(JSON.parse(json.out)).toMatchObject({ status: "insufficient", quotes: [], nearest: [], coverage: { articles: 0 } });
+
+  const lines = await ask("--source", "Gazeta", "--questions", path.join(folder, "good.jsonl"));
+  expect(lines.code).toBe(0);
+  expect(lines.err.match(/nothing published by/gu)).toHaveLength(1);
+  expect(lines.out.trimEnd().split("\n").map((line) => (JSON.parse(line) as Answer).coverage.articles)).toEqual([0, 7, 0]);
+});
+
 test.each([
+  ["a source without a word", ["--source", " ", "Was it sold?"], /source is empty/u],
   ["a line that is no question", ["--questions", path.join(folder, "bad.jsonl")], /bad\.jsonl, line 2/u],
   ["a file without a question", ["--questions", path.join(folder, "empty.jsonl")], /empty\.jsonl holds no question/u],
   ["a file that is not there", ["--questions", path.join(folder, "none.jsonl")], /none\.jsonl/u],
