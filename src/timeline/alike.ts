@@ -1,23 +1,69 @@
 import { product } from "../archive/vector-bytes.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 
+/** How alike two sentences are in what they tell: the more, the larger. */
+export type Likeness = (a: DatedSentence, b: DatedSentence) => number;
+
+/** Likeness of two sentences of one day from which on they tell of one happening. */
+const onOneDay = 0.8;
+
 /**
- * How alike two sentences are: their cosine, from −1 to 1, and half the share of the shorter one's terms that the
- * other has. Vectors alone take two announcements of one office for the same; terms alone miss a paraphrase.
+ * The same of two dates, or of one wider than a day: more happenings share a month, and which of two dates is right
+ * must not hang on a chance resemblance. Of pairs in invented stories, 95 of 100 above it are right.
  */
-export function likeness(a: DatedSentence, b: DatedSentence): number {
-  return product(a.vector, b.vector) + overlap(a.terms, b.terms) / 2;
+const onWiderDates = 1;
+
+/**
+ * A sentence's vector is of its words as read in their passage, which makes the sentences of one article alike
+ * whatever they tell: by about this much more than those of two.
+ */
+const readTogether = 0.3;
+
+/** Sentences counted on besides those compared, with other words: of two sentences alone, no word they share would be rare. */
+const others = 50;
+
+/**
+ * Compares sentences by the cosine of their vectors and that of their terms, weighted by rarity (tf-idf, Salton and
+ * Buckley 1988) among the sentences given. Vectors alone take two announcements of one office for the same; terms
+ * alone miss a paraphrase. From −1 to 2.
+ */
+export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
+  const counts = new Map<string, number>();
+  for (const { told } of sentences) for (const term of told) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const rarity = (term: string): number => Math.log((sentences.length + others) / ((counts.get(term) ?? 0) + 0.5));
+
+  const known = new Map<DatedSentence, Weights>();
+  const weightsOf = (sentence: DatedSentence): Weights => {
+    const weights = known.get(sentence) ?? toUnitLength(new Map(sentence.told.map((term) => [term, rarity(term)])));
+    known.set(sentence, weights);
+    return weights;
+  };
+  return (a, b) => product(a.vector, b.vector) + dot(weightsOf(a), weightsOf(b));
 }
 
-/** From here on, two sentences of one date tell of one happening. Set between pairs that do and don't in dated reports. */
-export const alike = 0.9;
+/** By how much a likeness exceeds what sentences of one happening have; 0 is enough. */
+export function excess(likeness: Likeness, across: "one day" | "days" | "wider dates"): Likeness {
+  switch (across) {
+    case "one day":
+      return (a, b) => likeness(a, b) - onOneDay;
+    case "days":
+      return (a, b) => likeness(a, b) - onWiderDates;
+    case "wider dates":
+      // Under the name of a month, an article rarely tells one happening twice.
+      return (a, b) => likeness(a, b) - onWiderDates - (a.article.id === b.article.id ? readTogether : 0);
+  }
+}
 
-/** The same for sentences that give different dates: which of the two is right must not hang on a chance resemblance. */
-export const alikeAcrossDates = 1.05;
+type Weights = ReadonlyMap<string, number>;
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function toUnitLength(weights: Weights): Weights {
+  const length = Math.hypot(...weights.values()) || 1;
+  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+}
+
+function dot(a: Weights, b: Weights): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const term of small) if (large.has(term)) shared++;
-  return shared / Math.max(1, small.size);
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
 }

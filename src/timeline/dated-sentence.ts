@@ -1,15 +1,34 @@
 import type { Archive } from "../archive/archive.ts";
 import type { StoredMention } from "../archive/mentions/mention-rows.ts";
 import type { MentionSentence } from "../archive/mentions/mention-sentences.ts";
+import { contentTerms } from "../articles/terms.ts";
+import { clauseAround } from "./clause.ts";
 
 /** A mention with the words and the vector of its sentence. */
-export type DatedSentence = StoredMention & MentionSentence;
+export interface DatedSentence extends StoredMention, MentionSentence {
+  /** Index terms, each once, of what it says besides when. */
+  readonly told: readonly string[];
+  /** Those of the clause that its date stands in; all of them where publication dates it. */
+  readonly dated: ReadonlySet<string>;
+}
 
 /** The sentences of mentions, in their order. One that has left the archive in the meantime is left out. */
 export async function readSentences(mentions: readonly StoredMention[], archive: Archive): Promise<readonly DatedSentence[]> {
   const sentences = await archive.mentionSentences(mentions.map(({ key }) => key));
   return mentions.flatMap((mention) => {
     const sentence = sentences.get(mention.key);
-    return sentence === undefined ? [] : [{ ...mention, ...sentence }];
+    return sentence === undefined ? [] : [{ ...mention, ...sentence, ...termsOf(mention, sentence.text) }];
   });
+}
+
+function termsOf({ start, expressionStart, expressionEnd }: StoredMention, text: string): Pick<DatedSentence, "told" | "dated"> {
+  if (expressionStart === null || expressionEnd === null) {
+    const told = contentTerms(text);
+    return { told, dated: new Set(told) };
+  }
+  const [from, to] = [expressionStart - start, expressionEnd - start];
+  return {
+    told: contentTerms(`${text.slice(0, from)} ${text.slice(to)}`),
+    dated: new Set(contentTerms(clauseAround(text, from, to))),
+  };
 }

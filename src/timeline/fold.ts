@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import type { EventDate } from "../archive/mentions/event-date.ts";
-import { alikeAcrossDates, likeness } from "./alike.ts";
+import { excess, type Likeness } from "./alike.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import { grouped } from "./grouped.ts";
 import type { Happening } from "./happening.ts";
@@ -15,7 +15,7 @@ const talkLasts = 2;
  * and what was only said of a happening on the days after into the happening. Takes a turn of the event loop for each
  * date, since what a year is told of is compared with all that happened in it.
  */
-export async function fold(happenings: readonly Happening[]): Promise<readonly Happening[]> {
+export async function fold(happenings: readonly Happening[], likeness: Likeness): Promise<readonly Happening[]> {
   const dates = [...grouped(happenings.map(toGrowing), ({ date }) => date).values()];
   const exactFirst = dates.toSorted(([a], [b]) => exactness[b.precision] - exactness[a.precision] || daysBetween(b.first, a.first));
   const kept: (readonly [EventDate, Growing[]])[] = [];
@@ -24,7 +24,7 @@ export async function fold(happenings: readonly Happening[]): Promise<readonly H
     const own: Growing[] = [];
     kept.push([told[0], own]);
     for (const happening of told) {
-      const into = closest(happening, around);
+      const into = closest(happening, around, likeness);
       if (into === null) own.push(happening);
       else into.members.push(...happening.members);
     }
@@ -52,14 +52,12 @@ function mayTell(outer: EventDate, inner: EventDate): boolean {
 }
 
 /** The one of some happenings that says the same and may take this one in; null where there is none. */
-function closest(happening: Growing, around: readonly Growing[]): Growing | null {
+function closest(happening: Growing, around: readonly Growing[], likeness: Likeness): Growing | null {
   let found: Growing | null = null;
-  let most: number = alikeAcrossDates;
+  let most = 0;
   for (const other of around) {
     if (other.coming !== happening.coming) continue;
-    // On the days after a happening one speaks of it; another report of that kind is another happening.
-    if (other.precision === happening.precision && (!other.reported || happening.reported)) continue;
-    const value = likenessToStar(other, happening);
+    const value = other.precision === happening.precision ? asTalk(happening, other, likeness) : asWider(happening, other, likeness);
     if (value < most) continue;
     most = value;
     found = other;
@@ -67,11 +65,27 @@ function closest(happening: Growing, around: readonly Growing[]): Growing | null
   return found;
 }
 
+/** On the days after a happening one speaks of it; another report of that kind is another happening. */
+function asTalk(said: Growing, happening: Growing, likeness: Likeness): number {
+  return happening.reported && !said.reported ? toStar(happening, said, excess(likeness, "days")) : -Infinity;
+}
+
+/** Only what stands beside the wider date is dated by it: the rest of the sentence may tell of any other time. */
+function asWider(wider: Growing, exact: Growing, likeness: Likeness): number {
+  const beyond = excess(likeness, "wider dates");
+  return toStar(exact, wider, (star, member) =>
+    member.dated.size < fewest || star.told.some((term) => member.dated.has(term)) ? beyond(star, member) : -Infinity,
+  );
+}
+
+/** A clause of fewer terms ("It began in March, when …") says nothing by itself. */
+const fewest = 2;
+
 /** Members compared with another happening's star; more cost time and decide nothing. */
 const looksAt = 5;
 
-function likenessToStar({ members: [star] }: Happening, { members }: Happening): number {
-  return star === undefined ? 0 : Math.max(...members.slice(0, looksAt).map((member) => likeness(star, member)));
+function toStar({ members: [star] }: Happening, { members }: Happening, likeness: Likeness): number {
+  return star === undefined ? -Infinity : Math.max(...members.slice(0, looksAt).map((member) => likeness(star, member)));
 }
 
 /** Whether any of its sentences reports it, instead of dating only what was said of it. */

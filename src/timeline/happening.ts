@@ -1,5 +1,5 @@
 import type { EventDate } from "../archive/mentions/event-date.ts";
-import { alike, likeness } from "./alike.ts";
+import { excess, type Likeness } from "./alike.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 
 /** What several sentences tell of: one happening at one date. */
@@ -13,11 +13,12 @@ export interface Happening extends EventDate {
  * those that are (star clustering, Aslam et al. 2004). The undated top of an article joins a happening of its
  * publication day, and never makes one: it may tell of the day before.
  */
-export function happeningsOf(sentences: readonly DatedSentence[]): readonly Happening[] {
+export function happeningsOf(sentences: readonly DatedSentence[], likeness: Likeness): readonly Happening[] {
   const [first] = sentences;
   if (first === undefined) return [];
   const { date, precision, first: firstDay, last } = first;
-  const neighbours = neighboursOf(sentences);
+  const beyond = excess(likeness, precision === "day" ? "one day" : "wider dates");
+  const neighbours = neighboursOf(sentences, beyond);
   const open = new Set(sentences.keys());
   const found: Happening[] = [];
   for (;;) {
@@ -26,7 +27,7 @@ export function happeningsOf(sentences: readonly DatedSentence[]): readonly Happ
       if (sentence === undefined || sentence.role === "lead") return null;
       return count(neighbours[place], open) + (sentence.role === "event" ? sentences.length : 0);
     });
-    if (star === null) return joined(found);
+    if (star === null) return joined(found, beyond);
     const places = [star, ...[...(neighbours[star] ?? [])].filter((place) => place !== star && open.has(place))];
     for (const place of places) open.delete(place);
     found.push({ date, precision, first: firstDay, last, members: places.flatMap((place) => sentences[place] ?? []) });
@@ -34,12 +35,12 @@ export function happeningsOf(sentences: readonly DatedSentence[]): readonly Happ
 }
 
 /** For each sentence, the places of those that it is like, its own among them. */
-function neighboursOf(sentences: readonly DatedSentence[]): readonly ReadonlySet<number>[] {
+function neighboursOf(sentences: readonly DatedSentence[], beyond: Likeness): readonly ReadonlySet<number>[] {
   const neighbours = sentences.map((_, place) => new Set([place]));
   sentences.forEach((a, place) => {
     for (let other = place + 1; other < sentences.length; other++) {
       const b = sentences[other];
-      if (b === undefined || likeness(a, b) < alike) continue;
+      if (b === undefined || beyond(a, b) < 0) continue;
       neighbours[place]?.add(other);
       neighbours[other]?.add(place);
     }
@@ -48,16 +49,16 @@ function neighboursOf(sentences: readonly DatedSentence[]): readonly ReadonlySet
 }
 
 /** A sentence left alone joins the happening that any of whose sentences it is like. */
-function joined(happenings: readonly Happening[]): readonly Happening[] {
+function joined(happenings: readonly Happening[], beyond: Likeness): readonly Happening[] {
   const kept = happenings.filter(({ members }) => members.length > 1).map(({ members, ...date }) => ({ ...date, members: [...members] }));
   if (kept.length === 0) return happenings;
   const left: Happening[] = [];
   for (const happening of happenings) {
     const [only, ...rest] = happening.members;
     if (only === undefined || rest.length > 0) continue;
-    const values = kept.map(({ members }) => Math.max(...members.map((member) => likeness(only, member))));
+    const values = kept.map(({ members }) => Math.max(...members.map((member) => beyond(only, member))));
     const most = Math.max(...values);
-    if (most >= alike) kept[values.indexOf(most)]?.members.push(only);
+    if (most >= 0) kept[values.indexOf(most)]?.members.push(only);
     else left.push(happening);
   }
   return [...kept, ...left];

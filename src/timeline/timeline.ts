@@ -3,10 +3,13 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Archive } from "../archive/archive.ts";
 import type { MentionFilter } from "../archive/mentions/mention-filter.ts";
 import type { Embedder } from "../embed/embedder.ts";
+import { type Likeness, likenessAmong } from "./alike.ts";
 import { chooseSentences } from "./choose-sentences.ts";
-import { readSentences } from "./dated-sentence.ts";
+import { type DatedSentence, readSentences } from "./dated-sentence.ts";
 import type { Timeline, TimelineEvent } from "./event.ts";
+import { finestDates } from "./finest-dates.ts";
 import { fold, isComing } from "./fold.ts";
+import { grouped } from "./grouped.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
 import type { Relevance } from "./salience.ts";
@@ -58,8 +61,9 @@ async function attempt(request: TimelineRequest, { archive, embedder }: Timeline
   const relevance = topic?.relevance ?? always;
 
   const dates = await salientDates(filter, topic, limit * datesAnEvent + moreDates, archive);
-  const happenings = await readHappenings(dates.values(), filter, archive);
-  const rated = rate(await fold(happenings), (date) => dates.get(date)?.salience ?? 0, relevance);
+  const sentences = finestDates(await readDates(dates.values(), filter, archive));
+  const likeness = likenessAmong(sentences);
+  const rated = rate(await fold(await gather(sentences, likeness), likeness), (date) => dates.get(date)?.salience ?? 0, relevance);
 
   const events = rated.slice(0, limit).map(({ happening }) => happening).sort(byDate);
   return toTimeline(events, request.sentences, archive);
@@ -67,14 +71,24 @@ async function attempt(request: TimelineRequest, { archive, embedder }: Timeline
 
 const always: Relevance = () => 1;
 
-/** A turn of the event loop for each date: reading and comparing its sentences takes some milliseconds. */
-async function readHappenings(dates: Iterable<SalientDate>, filter: MentionFilter, archive: Archive): Promise<readonly Happening[]> {
-  const found: Happening[] = [];
+/** The sentences that tell most of each date; a turn of the event loop for each, which takes some milliseconds. */
+async function readDates(dates: Iterable<SalientDate>, filter: MentionFilter, archive: Archive): Promise<readonly DatedSentence[]> {
+  const found: DatedSentence[] = [];
   for (const { date, onTopic } of dates) {
     await nextTurn();
     const likeliest = await archive.mentions({ ...filter, date, most: sentencesADate });
     const known = new Map([...onTopic.slice(0, sentencesADate), ...likeliest].map((mention) => [mention.key, mention]));
-    found.push(...happeningsOf(await readSentences([...known.values()], archive)));
+    found.push(...(await readSentences([...known.values()], archive)));
+  }
+  return found;
+}
+
+/** What happened at each date; again a turn for each. */
+async function gather(sentences: readonly DatedSentence[], likeness: Likeness): Promise<readonly Happening[]> {
+  const found: Happening[] = [];
+  for (const told of grouped(sentences, ({ date }) => date).values()) {
+    await nextTurn();
+    found.push(...happeningsOf(told, likeness));
   }
   return found;
 }

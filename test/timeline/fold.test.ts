@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { likenessAmong } from "../../src/timeline/alike.ts";
 import type { Happening } from "../../src/timeline/happening.ts";
 import { fold } from "../../src/timeline/fold.ts";
 import { happening, told } from "./dated-sentences.ts";
@@ -7,13 +8,20 @@ import { happening, told } from "./dated-sentences.ts";
 const burst = "arden dam burst flood market";
 const opera = "opera hall gala stage oak";
 const folded = async (...happenings: readonly Happening[]): Promise<readonly (readonly [string, number])[]> =>
-  (await fold(happenings)).map(({ date, members }) => [date, members.length]);
+  (await fold(happenings, likenessAmong(happenings.flatMap(({ members }) => members)))).map(({ date, members }) => [date, members.length]);
 
 test("what is told of a month goes to the day in it on which it happened, and to no other happening", async () => {
   const day = happening(told("2025-06-10", burst, "2025-06-11"));
   expect(await folded(happening(told("2025-06", burst, "2025-09-01")), day)).toEqual([["2025-06-10", 2]]);
   expect(await folded(happening(told("2025-06", opera, "2025-09-01")), day)).toEqual([["2025-06-10", 1], ["2025-06", 1]]);
   expect(await folded(happening(told("2025-07", burst, "2025-09-01")), day)).toEqual([["2025-06-10", 1], ["2025-07", 1]]);
+});
+
+test("what is told of a month goes to no day of which only another part of its sentence speaks", async () => {
+  const day = happening(told("2025-06-10", burst, "2025-06-11"));
+  const beside = (words: string): Happening => happening(told("2025-06", burst, "2025-09-01", { dated: new Set(words.split(" ")) }));
+  expect(await folded(beside("flood market"), day)).toEqual([["2025-06-10", 2]]);
+  expect(await folded(beside("opera gala"), day)).toEqual([["2025-06-10", 1], ["2025-06", 1]]);
 });
 
 test("what was said of a happening on the two days after goes to it", async () => {
@@ -36,6 +44,6 @@ test("what is to come is not what has come", async () => {
 
 test("leaves what it was given as it was", async () => {
   const day = happening(told("2025-06-10", burst, "2025-06-11"));
-  await fold([day, happening(told("2025-06", burst, "2025-09-01"))]);
+  await folded(day, happening(told("2025-06", burst, "2025-09-01")));
   expect(day.members).toHaveLength(1);
 });

@@ -74,6 +74,11 @@ describe("five reports of one day, two of them dated by sources.yaml", () => {
     expect(launch?.quotes.map(({ article }) => article.file.slice(0, 3)).sort()).toEqual(["000", "001", "002", "003", "004"]);
   });
 
+  test("the designation of the two gangs, told of a month and of its year, is one event of the month", () => {
+    const told = timeline.events.filter(({ quotes }) => quotes.some(({ text }) => /Los Lobos/u.test(text)));
+    expect(told.map(({ date, quotes }) => [date, quotes.map(({ article }) => article.file.slice(0, 3)).sort()])).toEqual([["2025-09", ["001", "003"]]]);
+  });
+
   test("events ascend, and none is told twice at one date", () => {
     const firsts = timeline.events.map(({ date }) => date.replace("-WI", "-12").replace("-W10", "-03-02"));
     expect(firsts).toEqual([...firsts].sort());
