@@ -1,7 +1,7 @@
 import { isByline, isSignOff } from "./bylines.ts";
 import { creditStart } from "./credits.ts";
 import { looksLikeHeading, looksLikeHeadline } from "./headings.ts";
-import { pieces, type Piece } from "./pieces.ts";
+import { numberedItems, pieces, type Piece } from "./pieces.ts";
 import { isProse } from "./prose.ts";
 import { stamp } from "./stamp.ts";
 
@@ -73,7 +73,9 @@ function headingKinds(
   title: string | null,
 ): readonly (BlockKind | null)[] {
   const kinds: (BlockKind | null)[] = all.map((piece) => (piece.mark === "hashes" ? "heading" : null));
+  const listed = numberedItems(text, all);
   const candidates = all.map((piece, i) => {
+    if (listed[i] === true) return false;
     if (piece.mark !== null || plain[i]?.kind !== "paragraph") return piece.mark === "hashes";
     return i === 0 ? looksLikeHeadline(text, piece) : looksLikeHeading(text, piece);
   });

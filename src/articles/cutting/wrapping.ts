@@ -9,7 +9,7 @@ const LOWER_CASE = /^\p{Ll}/u;
 /** What marks an item of a list, and is no part of it. */
 export const BULLET = /^(?:[-–*]\s+|[•·‣◦▪●○]\s*)/;
 /** Marks an item as well, and is part of it: someone may refer to its number. */
-const NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s/;
+export const NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s/;
 
 /**
  * The text's lines, with those that a hard wrap has cut put together again: one span a paragraph, heading or list item.

@@ -73,6 +73,13 @@ describe("blocks", () => {
     expect(paragraphs(text)).toEqual([PROSE, "Two ships", "Three boats", "1. Open the gates.", "2. Close them.", "Wait"]);
   });
 
+  it("takes no item of a numbered list for a heading, but a heading that has a number", () => {
+    const items = ["1. Open the Port", "2. Pay the Fishermen"];
+    expect(read([...items, PROSE].join("\n"))).toEqual([...items, PROSE].map((line) => ["paragraph", line]));
+    expect(kinds(`${PROSE}\n\n(a) Open the Port\n\n(b) Pay the Fishermen\n\n${PROSE}`)).toEqual(Array(4).fill("paragraph"));
+    expect(kinds(`1. Open the Port\n\n${PROSE}\n\n2. Pay the Fishermen\n\n${PROSE}`)).toEqual(["headline", "paragraph", "heading", "paragraph"]);
+  });
+
   it.each([
     ["By Ana Paz", "byline"],
     ["By Ana Paz and Ben de la Cruz, Associated Press", "byline"],

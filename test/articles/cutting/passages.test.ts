@@ -46,6 +46,16 @@ describe("passages", () => {
     expect(contents(text, { maxTokens: 200 })).toEqual(["Guards at a gate.", `${first}\n- Two ships.\n- Three boats.`]);
   });
 
+  it("cover a text that is a list and nothing else", () => {
+    for (const mark of ["1. ", "1) ", "(a) ", "- ", "• ", ""]) {
+      const lines = ["Open the Port", "Pay the Fishermen", "Rebuild the Road"].map((line, i) => `${mark.replace("1", String(i + 1))}${line}`);
+      for (const end of ["", "."]) {
+        const quoted = contents(lines.map((line) => `${line}${end}`).join("\n"), { maxTokens: 200 }).join("\n");
+        for (const word of ["Port", "Fishermen", "Road"]) expect(quoted).toContain(word);
+      }
+    }
+  });
+
   it("repeats sentences where asked, as far as they fit", () => {
     const text = "One two three. Four five six. Seven eight nine. Ten eleven twelve.";
     expect(contents(text, { maxTokens: 9, targetTokens: 6, overlap: 1 })).toEqual([

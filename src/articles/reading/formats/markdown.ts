@@ -7,11 +7,12 @@ import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
 import { frontMatter } from "./front-matter.ts";
 import { fromMetadata } from "./record.ts";
+import { listItem } from "./list-item.ts";
 import { isSameTitle } from "./same-title.ts";
 
 /**
- * Markdown with YAML front matter. The text is the body as a reader sees it: no markup, white space inside a paragraph
- * folded, paragraphs and headings parted by a blank line. A level-one heading at the top is the title and not in the text.
+ * Markdown with YAML front matter. The text is the body as a reader sees it: no markup but the bullets and numbers of
+ * lists, white space inside a paragraph folded, paragraphs and headings parted by a blank line. A level-one heading at the top is the title and not in the text.
  *
  * @throws {Rejection} when the front matter can't be read, or a paragraph was made to be slow
  */
@@ -49,11 +50,12 @@ function paragraphs(node: Nodes): readonly string[] {
   switch (node.type) {
     case "root":
     case "blockquote":
-    case "list":
     case "listItem":
     case "table":
     case "footnoteDefinition":
       return node.children.flatMap(paragraphs);
+    case "list":
+      return node.children.flatMap((item, place) => listItem(paragraphs(item), node.ordered === true ? (node.start ?? 1) + place : null));
     case "paragraph":
     case "heading":
       return nonBlank(inline(node));

@@ -1,3 +1,4 @@
+import { listItem } from "./list-item.ts";
 import { ELEMENT_NODE, type PageNode, TEXT_NODE } from "./page.ts";
 
 /** Elements that break a line before and after themselves. */
@@ -9,7 +10,10 @@ const BLOCKS = new Set(
 );
 const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "BUTTON", "IFRAME", "OBJECT"]);
 
-/** The paragraphs that a reader sees, in order: white space folded, a line break kept as a line feed. */
+/**
+ * The paragraphs that a reader sees, in order: white space folded, a line break kept as a line feed, items of lists behind
+ * their bullets and numbers.
+ */
 export function pageParagraphs(root: PageNode): readonly string[] {
   const paragraphs: string[] = [];
   let line = "";
@@ -32,8 +36,18 @@ export function pageParagraphs(root: PageNode): readonly string[] {
     if (name === "TD" || name === "TH") line += line === "" ? "" : "\t";
     const isBlock = BLOCKS.has(name);
     if (isBlock) flush();
-    for (const child of node.childNodes) visit(child, preformatted || name === "PRE");
+    let items = 0;
+    for (const child of node.childNodes) {
+      if (child.nodeName.toUpperCase() === "LI") visitItem(child, name === "OL" ? ++items : null);
+      else visit(child, preformatted || name === "PRE");
+    }
     if (isBlock) flush();
+  };
+  const visitItem = (item: PageNode, number: number | null) => {
+    flush();
+    const before = paragraphs.length;
+    visit(item, false);
+    paragraphs.push(...listItem(paragraphs.splice(before), number));
   };
   visit(root, false);
   flush();

@@ -28,8 +28,8 @@ describe("readHtml", () => {
       paragraphs[0],
       "At the port",
       "The road, it seems,\u00a0was closed & guarded.\nUntil noon.",
-      "One lorry",
-      "Two lorries",
+      "• One lorry",
+      "• Two lorries",
       paragraphs[1],
       paragraphs[2],
     ]);

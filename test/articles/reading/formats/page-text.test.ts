@@ -13,6 +13,7 @@ describe("pageParagraphs", () => {
     ["<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>", ["A\tB", "1\t2"]],
     ["<pre>  as\n   it is</pre>", ["as\nit is"]],
     ["<p> </p><p>&nbsp;</p><p>AT&amp;T&#8217;s</p>", ["AT&T’s"]],
+    ["<ol><li>One<li><p>Two</p><p>Still two</p><ul><li>In it</ul></li><li> </li></ol>", ["1. One", "2. Two", "Still two", "• In it"]],
     ["", []],
   ])("%j", (html, paragraphs) => {
     expect(paragraphsOf(html)).toEqual(paragraphs);
