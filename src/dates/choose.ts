@@ -24,6 +24,7 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   if (tense === "scheduled") return justOver(last, next, reference, 14) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;
+  if (tense === "named") return upcoming(last, next, reference) ? next : last;
   return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference, lookingBack);
 }
 
@@ -39,6 +40,10 @@ const farDays = 270;
  */
 const justOver = (last: Period | null, next: Period | null, reference: DateTime, days: number): boolean =>
   last !== null && next !== null && reference.diff(endOf(last)).as("days") <= days && next.start.diff(reference).as("days") > farDays;
+
+/** Of a thing named by its date, the date is ahead only where it is near, and was long ago last: "the vote of May 11" on May 6. */
+const upcoming = (last: Period | null, next: Period | null, reference: DateTime): boolean =>
+  last !== null && next !== null && next.start.diff(reference).as("days") <= 30 && reference.diff(endOf(last)).as("days") > farDays;
 
 function closer(last: Period | null, next: Period | null, reference: DateTime, bias = 1): Period | null {
   if (last === null || next === null) return last ?? next;

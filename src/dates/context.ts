@@ -23,13 +23,14 @@ export interface Context {
 /** Tokens within which a date still holds for the clock times after it, and for "the year" (a sentence, a clause). */
 const near = 40;
 const veryNear = 10;
+const beside = 3;
 
 /** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
 export function dayOfClock({ story: { day, dayAt }, at, reference, narrative, tense }: Context, bare = false): Period | null {
   if (bare) return at - dayAt <= veryNear ? day : null;
   if (day === null || narrative || reference === null) return day;
   // "Friday could be the coldest. The ban was lifted at 6 p.m.": what has happened was on no day to come.
-  if (at - dayAt > veryNear && day.start > reference && tense() === "past") return null;
+  if (at - dayAt > beside && day.start > reference && tense() === "past") return null;
   if (at - dayAt <= near) return day;
   return Math.abs(day.start.diff(reference).as("days")) <= 7 ? day : null;
 }
@@ -39,6 +40,9 @@ export function lastTold({ story: { last, lastAt }, at, reference }: Context, ov
   if (last === null || at - lastAt > near) return null;
   return over && reference !== null && last.start >= reference ? null : last;
 }
+
+/** The clock time told last, unless that is far back in the text. */
+export const lastClock = ({ story: { clock, clockAt }, at }: Context): DateTime | null => (at - clockAt <= near ? clock : null);
 
 /**
  * The day an expression counts from: the publication day, or the last date told. "The week" is part of the last date

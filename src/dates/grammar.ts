@@ -39,8 +39,11 @@ export interface Join {
   readonly apart?: "left" | "right";
 }
 
-/** Of a clause. "scheduled" is the simple present of a programme: "The exhibition opens on March 7". */
-export type Tense = "past" | "present" | "scheduled" | "future";
+/**
+ * Of a clause. "scheduled" is the simple present of a programme: "The exhibition opens on March 7". "named" is no tense:
+ * the clause tells of the past, but the date belongs to a thing in it ("before the vote of May 11").
+ */
+export type Tense = "past" | "present" | "scheduled" | "future" | "named";
 
 /** Everything the tagger has to know of a language. */
 export interface Language {
@@ -52,6 +55,8 @@ export interface Language {
   readonly joins: readonly Join[];
   /** The number that tokens `from` to `to` (exclusive) spell out. */
   readonly readNumber: (words: readonly string[]) => number | null;
+  /** Words that make a date behind them return every year or day: "usually". */
+  readonly habits: ReadonlySet<string>;
   /** Tense of the clause that tokens `from` to `to` (exclusive) stand in; null where nothing tells. */
   readonly tenseAt: (words: Words, from: number, to: number) => Tense | null;
 }

@@ -14,7 +14,9 @@ export class Match {
   readonly #words: Words;
   readonly #grammar: Reader;
   readonly #categories: ReadonlyMap<string, string>;
+  /** A capture that took part in nothing has no span. */
   readonly #spans: Readonly<Record<string, readonly [number, number] | undefined>>;
+  readonly #offset: number;
 
   constructor(
     words: Words,
@@ -29,13 +31,8 @@ export class Match {
     this.#words = words;
     this.#grammar = grammar;
     this.#categories = categories;
-    this.#spans = Object.fromEntries(
-      Object.entries(indices.groups ?? {}).map(([name, span]): [string, readonly [number, number] | undefined] => [
-        name,
-        // A capture that took part in nothing has no span, whatever the library's types say.
-        (span as [number, number] | undefined) && [span[0] + offset, span[1] + offset],
-      ]),
-    );
+    this.#spans = indices.groups ?? {};
+    this.#offset = offset;
   }
 
   has(name: string): boolean {
@@ -46,14 +43,14 @@ export class Match {
   /** The capture's tokens in lower case; empty where it took part in nothing. */
   tokens(name: string): readonly string[] {
     const [from, to] = this.#spans[name] ?? [0, 0];
-    return Array.from({ length: to - from }, (_, i) => this.#token(from + i));
+    return Array.from({ length: to - from }, (_, i) => this.#token(this.#offset + from + i));
   }
 
   /** The capture as the lexicon values it. */
   value(name: string): WordValue | undefined {
     const at = this.#spans[name]?.[0];
     if (at === undefined) return undefined;
-    return this.#grammar.lexicon.value(this.#categories.get(name) ?? "", this.#words.codes.charAt(at));
+    return this.#grammar.lexicon.value(this.#categories.get(name) ?? "", this.#words.codes.charAt(this.#offset + at));
   }
 
   /** The capture as a number: the lexicon's, or what its tokens spell. NaN where there is none. */

@@ -53,6 +53,8 @@ export type Base =
   | { readonly at: "shifted"; readonly inner: Base; readonly unit: Grain; readonly count: number }
   /** The longer stretch that another date lies in: "the week of June 3". */
   | { readonly at: "holding"; readonly grain: Grain; readonly inner: Base }
+  /** So many minutes after the clock time told last, or before it: "two hours later". */
+  | { readonly at: "moment"; readonly minutes: number }
   /** The date just told: "back then", "by then". `over` where it can't lie ahead. */
   | { readonly at: "then"; readonly over?: true }
   /**
@@ -121,5 +123,7 @@ export const bareHour = (hour: number): DateMeaning => ({
   base: { at: "clock", from: "narrative", bare: true },
   time: `T${String(hour).padStart(2, "0")}:00`,
 });
+/** A moment that is only told if a clock time was; else its day is all that is known. */
+export const moment = (minutes: number): DateMeaning => ({ kind: "date", base: { at: "moment", minutes }, time: "TXX" });
 export const duration = (value: string): FixedMeaning => ({ kind: "fixed", type: "DURATION", value });
 export const fixedDate = (value: string): FixedMeaning => ({ kind: "fixed", type: "DATE", value });

@@ -23,6 +23,15 @@ function period(grain: Grain, year: number, month = 1, day = 1): Period | null {
   return start.isValid ? { grain, start } : null;
 }
 
+/** TIMEX3 value of what returns each year, or each week: `XXXX-05`, `XXXX-04-30`, `XXXX-SU`, `XXXX-WXX-1`. */
+export function formatOpen({ month, day, season, quarter, weekday }: Pick<Fields, "month" | "day" | "season" | "quarter" | "weekday">): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  if (month !== undefined) return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+  if (season !== undefined) return `XXXX-${season}`;
+  if (quarter !== undefined) return `XXXX-Q${quarter}`;
+  return weekday === undefined ? "XXXX" : `XXXX-WXX-${weekday}`;
+}
+
 /** "The sixties" and "the '90s" are of the last century; only the first three decades are of this one by now. */
 const openDecade = (decade: number): number => (decade < 30 ? 2000 : 1900) + decade;
 

@@ -1,10 +1,11 @@
-import type { DateTime } from "luxon";
 import { inStory, isOver, nearest } from "./choose.ts";
-import { anchorDay, dayOfClock, lastTold, type Context } from "./context.ts";
+import { anchorDay, dayOfClock, lastClock, lastTold, type Context } from "./context.ts";
 import type { DateType, Modifier } from "./expression.ts";
 import type { Anchor, Base, Fields, Meaning } from "./meaning.ts";
-import { finerOrEqual, formatPeriod, periodOf, step, type Period } from "./period.ts";
-import { candidates, place } from "./place.ts";
+import { finerOrEqual, periodOf, step, type Period } from "./period.ts";
+import { candidates, formatOpen, place } from "./place.ts";
+import { unknown, valueOf, type Placed } from "./placed.ts";
+import { stepFrom } from "./step-from.ts";
 
 export interface Resolved {
   readonly type: DateType;
@@ -15,6 +16,8 @@ export interface Resolved {
   readonly needsReference: boolean;
   /** Where the story stands after it; null where it moves nowhere. */
   readonly period: Period | null;
+  /** Time of day as TIMEX3 writes it. */
+  readonly time?: string;
 }
 
 /** Places a meaning on the calendar. */
@@ -25,29 +28,17 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     return { type, value, ...more, needsReference: false, period: null };
   }
   const placed = locate(meaning.base, context);
-  const { time, mod } = meaning;
+  const { mod } = meaning;
+  const time = placed.time ?? meaning.time;
   return {
     type: time === undefined ? "DATE" : "TIME",
     value: valueOf(placed, time ?? ""),
     ...(mod === undefined ? {} : { mod }),
     needsReference: placed.needsReference,
     period: placed.period,
+    ...(time === undefined ? {} : { time }),
   };
 }
-
-interface Placed {
-  readonly period: Period | null;
-  readonly needsReference: boolean;
-  /** Where there is no period: a day with parts left open (`XXXX-XX-XX`), or none at all, since the text gives no more. */
-  readonly open?: string;
-}
-
-function valueOf({ period, open }: Placed, time: string): string | null {
-  if (period !== null) return formatPeriod(period) + time;
-  return open === undefined ? null : open + time;
-}
-
-const unknown: Placed = { period: null, needsReference: true };
 
 function locate(base: Base, context: Context): Placed {
   switch (base.at) {
@@ -62,6 +53,7 @@ function locate(base: Base, context: Context): Placed {
       return outer.period === null ? outer : { ...outer, period: inside(base.fields, outer.period) };
     }
     case "after": {
+      if (context.recurs) return { period: null, needsReference: false, open: formatOpen(base) };
       const first = locate(base.first, context);
       if (first.period === null) return first;
       const { start } = first.period;
@@ -78,6 +70,12 @@ function locate(base: Base, context: Context): Placed {
     case "holding": {
       const first = locate(base.inner, context);
       return first.period === null ? first : { ...first, period: periodOf(base.grain, first.period.start) };
+    }
+    case "moment": {
+      const clock = lastClock(context);
+      if (clock === null) return stepFrom("day", 0, "narrative", context);
+      const then = clock.plus({ minutes: base.minutes });
+      return { period: periodOf("day", then), needsReference: false, time: `T${then.toFormat("HH:mm")}` };
     }
     case "then":
       return { period: lastTold(context, base.over), needsReference: false, open: base.over === true || context.tense() === "past" ? "PAST_REF" : "FUTURE_REF" };
@@ -97,6 +95,7 @@ function locate(base: Base, context: Context): Placed {
 function onCalendar(fields: Fields, context: Context): Placed {
   const fixed = place(fields, fields.year ?? null);
   if (fixed !== null) return { period: fixed, needsReference: false };
+  if (context.recurs) return { period: null, needsReference: false, open: formatOpen(fields) };
   const { reference, story: { last: story } } = context;
   if (fields.day !== undefined && fields.month === undefined) {
     // "the 28th" belongs to the month being spoken of.
@@ -122,48 +121,6 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
     return place(all.find((period) => periodOf("week", period.start).start.equals(periodOf("week", day).start)) ?? null);
   if (fields.season === undefined) return place(all.find((period) => period.start.year === day.year) ?? null);
   return place(nearest(all, day, context.tense() ?? "present", fields));
-}
-
-/** Steps from the last quarter told; where none is, results are of the quarter just over. */
-function stepFromQuarter(unit: Period["grain"], count: number, context: Context): Placed {
-  const { story: { last, quarter }, reference } = context;
-  if (quarter !== null && !(unit === "year" && last?.grain === "month"))
-    return { period: step(quarter, unit === "year" ? 4 * count : count), needsReference: false };
-  if (unit === "year") return stepFrom(unit, count, "narrative", context);
-  if (reference === null) return unknown;
-  const over = count < 0 || context.tense() === "past";
-  return { period: step(periodOf(unit, reference), count - (over ? 1 : 0)), needsReference: true };
-}
-
-/** Values of units of which the text does not say which one. */
-const openValues: Readonly<Partial<Record<Period["grain"], string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
-
-function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
-  if (from === "quarter") return stepFromQuarter(unit, count, context);
-  const { day, needsReference, grain } = anchorDay(from, context, unit);
-  if (day === null) return unknown;
-  if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
-    // "two days later" after "in May": the text does not say which day.
-    const open = openValues[unit];
-    if (open !== undefined) return { period: null, needsReference: false, open };
-  }
-  if (unit === "weekend") return { period: weekend(day, count, context), needsReference };
-  // A year on from a month or a quarter is that month or quarter of the other year.
-  if (unit === "year" && Math.abs(count) === 1 && from === "narrative" && (grain === "quarter" || grain === "month"))
-    return { period: periodOf(grain, day.plus({ years: count })), needsReference };
-  const period = step(periodOf(unit, day), count);
-  // "The school closed in the 1980s, the shop ten years later": what has happened did not happen in years to come.
-  if (from === "narrative" && count > 0 && context.reference !== null && period.start > context.reference && context.tense() === "past")
-    return { period: null, needsReference: false, open: openValues[unit] ?? "XXXX" };
-  return { period, needsReference };
-}
-
-/** "This weekend" said on a Monday of what has happened is the one just over. */
-function weekend(day: DateTime, count: number, context: Context): Period {
-  const own = periodOf("weekend", day);
-  if (count < 0) return step(own, -1);
-  if (count > 0) return step(own, day >= own.start ? 1 : day.weekday >= 4 ? 1 : 0);
-  return day < own.start && context.tense() === "past" ? step(own, -1) : own;
 }
 
 /** The part of a longer period that the fields name. */

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Meaning } from "./meaning.ts";
 import type { Period } from "./period.ts";
 
@@ -10,12 +11,15 @@ export interface Story {
   readonly day: Period | null;
   readonly dayAt: number;
   readonly quarter: Period | null;
+  /** The last moment told to the minute, as if in UTC, and the token behind it. */
+  readonly clock: DateTime | null;
+  readonly clockAt: number;
 }
 
-export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, quarter: null };
+export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, quarter: null, clock: null, clockAt: 0 };
 
 /** The story after one more date, which ends before token `to`. */
-export function tell(story: Story, meaning: Meaning, period: Period | null, to: number): Story {
+export function tell(story: Story, meaning: Meaning, { period, time }: { period: Period | null; time?: string }, to: number): Story {
   if (period === null || (meaning.kind === "date" && meaning.aside === true)) return story;
   const { grain } = period;
   return {
@@ -24,5 +28,11 @@ export function tell(story: Story, meaning: Meaning, period: Period | null, to: 
     ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
     ...(grain === "day" ? { day: period, dayAt: to } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
+    ...momentOf(period, time, to),
   };
+}
+
+function momentOf({ start }: Period, time: string | undefined, to: number): Partial<Pick<Story, "clock" | "clockAt">> {
+  const [, hours, minutes] = /^T(\d\d):(\d\d)$/u.exec(time ?? "") ?? [];
+  return hours === undefined ? {} : { clock: start.plus({ hours: Number(hours), minutes: Number(minutes) }), clockAt: to };
 }

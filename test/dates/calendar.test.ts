@@ -78,6 +78,16 @@ check("quarters, halves and fiscal years", "2013-03-22", [
   ["The second half of the match was dull."],
 ]);
 
+check("quarters of companies", "2013-03-21", [
+  ["For «the quarter» ended «Feb. 28» it earned $2 billion, against $3 billion «a year earlier».", "2013-Q1", "2013-02-28", "2012-Q1"],
+  ["«The fiscal third quarter» ended «Jan. 31» was weak.", "2013-Q1", "2013-01-31"],
+  ["Its «fiscal third-quarter» profit rose.", "XXXX-Q3"],
+  ["Output shrank in «the final three months of 2012».", "2012-Q4"],
+  ["Sales rose in «the first six months of 2012».", "2012-H1"],
+  ["Stocks grew in «the week» ended «March 15», the slowest of «the year».", "P1W", "2013-03-15", "2013"],
+  ["They came «the year before last».", "2011"],
+]);
+
 check("seasons and holidays", "2013-03-22", [
   ["He retired in «the summer of 2011».", "2011-SU"],
   ["They married in «spring 2009».", "2009-SP"],

@@ -20,7 +20,7 @@ check("lengths of time", "2013-03-22", [
   ["Output fell in «the last three months».", "P3M"],
   ["Over «the past year» ties grew.", "P1Y"],
   ["In «the next five years» it will grow.", "P5Y"],
-  ["«The four-year term» ended.", "P4Y"],
+  ["The «four-year» term ended; «the three-year period» began.", "P4Y", "P3Y"],
   ["He waited «half an hour».", "PT30M"],
   ["After «a year and a half» they gave up.", "P1.5Y"],
   ["The trial took «three» or «four years».", "P3Y", "P4Y"],
@@ -33,6 +33,24 @@ check("lengths of time", "2013-03-22", [
   ["The bridge was closed for «twenty-five minutes».", "PT25M"],
   ["A second man was hurt."],
   ["For a second time he lost."],
+]);
+
+check("lengths with a measure before them", "2013-03-22", [
+  ["It took «a little more than 24 hours».", "PT24H"],
+  ["It lasted «slightly less than a year».", "P1Y"],
+  ["It could take months, even «years».".replace("months", "«months»"), "PXM", "PXY"],
+  ["It was «seconds» from the sea.", "PTXS"],
+  ["The plan was «years» in the making.", "PXY"],
+  ["It lost half its value in «its first four months».", "P4M"],
+  ["A bomb killed 15 people «less than a week» before the vote.", "P1W"],
+]);
+
+check("what is no length of time", "2013-03-22", [
+  ["Gas cost 45 cents less than «a year ago».", "2012"],
+  ["The mayor declared a day of mourning, on a day when it rained."],
+  ["After «a day» of talks they left.", "P1D"],
+  ["The shares fell after hours."],
+  ["After «hours» of talks they left.", "PTXH"],
 ]);
 
 check("times that return", "2013-03-22", [
@@ -87,4 +105,14 @@ check("comparisons go back to where they were", "2013-10-25", [
   ["The company, founded in «1987», will report on «Nov. 6».", "1987", "2013-11-06"],
   ["«Ten years ago», on «Sept. 15», the bank collapsed.", "2003", "2003-09-15"],
   ["He left in «1914». «Three years later» in «1917» he returned.", "1914", "1917", "1917"],
+]);
+
+check("parts of the day, alone", "2013-03-22", [
+  ["They worked from «dawn» to «dusk» and slept at «midday».", "2013-03-22TMO", "2013-03-22TEV", "2013-03-22TMI"],
+  ["In «late afternoon» trading the note was down.", "2013-03-22TAF"],
+  ["It touched 40 degrees by «midafternoon».", "2013-03-22TAF"],
+  ["It was signed shortly after «midnight».", "2013-03-22T00:00"],
+  ["They danced until «midnight».", "2013-03-22T24:00"],
+  ["Rescuers worked through «the night».", "2013-03-21TNI"],
+  ["A vote is due «Feb. 7, 2014». The order was signed at «noon».", "2014-02-07", "2013-03-22T12:00"],
 ]);

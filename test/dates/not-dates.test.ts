@@ -36,6 +36,17 @@ check("days that are names or no certain day", "2016-06-15", [
   ["The third quarter of the game was dull."],
 ]);
 
+check("weekdays that name or describe", "2016-06-15", [
+  ["They called for a Friday of Anger; the Sunday school was shut."],
+  ["On «a chilly Sunday» he stood there; «one Saturday» «this spring» she came.", "XXXX-WXX-7", "XXXX-WXX-6", "2016-SP"],
+  ["We have waited for this day. To «this day» nothing is known.", "PRESENT_REF"],
+]);
+
+check("rates", "2016-06-15", [
+  ["It makes one trip «a day» and grew by a third «a year».", "P1D", "P1Y"],
+  ["It took one trip and «a day».", "P1D"],
+]);
+
 check("wars and other happenings are no dates, whatever their name", "2016-06-15", [
   ["After World War II he moved to Leeds; the First World War had cost him two brothers."],
   ["The Six-Day War, the Thirty Years' War and the Arab Spring are on the syllabus."],

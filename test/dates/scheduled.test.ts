@@ -63,3 +63,16 @@ check("what was put off lies ahead", "2013-03-20", [
   ["They won on «Monday», and on «Friday» they will parade.", "2013-03-18", "2013-03-22"],
   ["The museum is shut «Monday» through «Friday».", "2013-03-25", "2013-03-29"],
 ]);
+
+check("a thing named by its date may lie ahead in what is told of the past", "2013-05-06", [
+  ["A bomb killed 15 people before the vote of «May 11».", "2013-05-11"],
+  ["It was called off ahead of the «May 11» vote.", "2013-05-11"],
+  ["He was hurt in the clashes of «Jan. 6».", "2013-01-06"],
+  ["The ferry sank on «May 20».", "2012-05-20"],
+]);
+
+check("what is alleged was done", "2013-03-26", [
+  ["They are accused of storming the hall «Friday».", "2013-03-22"],
+  ["Elections are unlikely before «the fall».", "2013-FA"],
+  ["The report was planned for «Easter».", "2013-03-31"],
+]);

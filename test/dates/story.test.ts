@@ -15,6 +15,19 @@ check("dates that hang on the date before", "2026-03-04", [
   ["In «May 2010» it began; «two days later» it ended.", "2010-05", "XXXX-XX-XX"],
 ]);
 
+check("hours and minutes hang on the clock time before", "2013-05-21", [
+  ["At «2:40 p.m. Monday» a warning went out; «16 minutes later» it struck.", "2013-05-20T14:40", "2013-05-20T14:56"],
+  ["It left at «11 p.m. Monday» and landed «two and a half hours later».", "2013-05-20T23:00", "2013-05-21T01:30"],
+  ["It struck at «9:20 a.m.» An alarm had sounded «half an hour earlier».", "2013-05-21T09:20", "2013-05-21T08:50"],
+  ["On «Monday» it sank; «two hours later» help came.", "2013-05-20", "2013-05-20TXX"],
+  ["It rang at «noon» and stopped «seconds later».", "2013-05-21T12:00", "2013-05-21TXX"],
+  ["They left «three hours ago».", "2013-05-21TXX"],
+]);
+
+check("what has happened hangs on no day to come", "2013-01-30", [
+  ["They meet next on «March 19». Confidence, reported «a day earlier», sank.", "2013-03-19", "2013-01-29"],
+]);
+
 check("then is the date told last", "2018-10-25", [
   ["He won in «1998». Since «then» he has lost four times.", "1998", "1998"],
   ["The river rose in «March»; by «then» the dam had cracked.", "2018-03", "2018-03"],

@@ -18,7 +18,7 @@ const partOf =
 const amount =
   (mod: Modifier): Affix["read"] =>
   (meaning, match) =>
-    (isLength(meaning) || isAgo(meaning)) && counts(match, mod) ? ({ ...meaning, mod }) : null;
+    (isLength(meaning) || (isAgo(meaning) && !comparesAmount(match))) && counts(match, mod) ? ({ ...meaning, mod }) : null;
 
 /** After these, "over" is no measure: "over the next two weeks" is during them, "over two weeks" more than them. */
 const definite = new Set("the this that these those last past next recent following its his her their".split(" "));
@@ -30,6 +30,9 @@ const measuring = new Set(
 
 const counts = (match: Match, mod: Modifier): boolean =>
   mod !== "MORE_THAN" || (!definite.has(match.around(0)) && !(/^over$/iu.test(match.text) && spreads(match.around(-1))));
+/** "45 cents less than a year ago": less than then, and not less long ago. */
+const comparesAmount = (match: Match): boolean =>
+  /than$/iu.test(match.text) && /^(?:cents?|dollars?|percent|points?|%|million|billion|\d.*)$/u.test(match.around(-1));
 const spreads = (before: string): boolean => before.trim() !== "" && !measuring.has(before);
 
 const about: Affix["read"] = (meaning) =>
@@ -39,6 +42,7 @@ const isLength = (meaning: Meaning): boolean =>
   meaning.kind === "fixed" && meaning.type === "DURATION" && meaning.mod === undefined;
 const isAgo = (meaning: Meaning): boolean =>
   (meaning.kind === "fixed" && meaning.distance === true && meaning.mod === undefined) ||
+  (meaning.kind === "date" && meaning.base.at === "moment") ||
   (meaning.kind === "date" && meaning.base.at === "step" && Math.abs(meaning.base.count) >= 1 && meaning.mod === undefined);
 const isClock = (meaning: Meaning): boolean => meaning.kind === "date" && (meaning.time?.includes(":") ?? false);
 
@@ -63,12 +67,12 @@ export const affixes: readonly Affix[] = [
   },
   {
     side: "before",
-    pattern: "( more than | over | longer than | well over | greater than | upwards of | just over | well more than )",
+    pattern: "( ( a ( little | bit ) | little | slightly | well | just )? ( more than | over ) | longer than | greater than | upwards of )",
     read: amount("MORE_THAN"),
   },
   {
     side: "before",
-    pattern: "( less than | fewer than | under | just under | nearly | almost | shorter than | close to | a little less than )",
+    pattern: "( ( a ( little | bit ) | little | slightly | well | just )? ( less than | under ) | fewer than | nearly | almost | shorter than | close to )",
     read: amount("LESS_THAN"),
   },
   { side: "before", pattern: "( at least | no less than | no fewer than | a minimum of )", read: amount("EQUAL_OR_MORE") },

@@ -64,7 +64,8 @@ export const calendarRules: readonly Rule[] = [
   // "on a recent Tuesday", "one Thursday in May": some day of that name, and the text does not say which
   { pattern: "( a | one ) recent {weekday}", read: anyDay },
   { pattern: "(?<= ( on | one ) ) a {weekday} (?= in | when | , | . | {partOfDay} in )", read: anyDay },
-  { pattern: "one {weekday} (?= in | when | , )", read: anyDay },
+  { pattern: "one {weekday} (?= in | when | , | this | last | {month} )", read: anyDay },
+  { pattern: "(?<= on ) a {word} {weekday} (?! {partOfDay} )", read: anyDay },
   // Years
   { pattern: "( the year )? {year}", read: (match) => (notAYear(match) ? null : onCalendar(year(match))) },
   { pattern: "{year} / {twoDigits} (?! / )", read: (match) => onCalendar(year(match)) },
@@ -93,7 +94,10 @@ const aside = (meaning: Meaning | null): Meaning | null => (meaning?.kind === "d
 const notADay = (match: Match): boolean =>
   /^(?:first|second|third|fourth|fifth)$/u.test(match.around(-1)) ||
   /^(?:Bloody|Super|Man|Girl|Casual|Freaky)$/u.test(match.around(-1, true)) ||
-  /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Night|Review|Street|Avenue|Road|Lane)$/u.test(match.around(0, true)) ||
+  /^(?:School|Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Night|Review|Street|Avenue|Road|Lane)$/u.test(match.around(0, true)) ||
+  /^(?:school|schools|best)$/u.test(match.around(0)) ||
+  // "Friday of Anger", "the Sunday of Life"
+  (match.around(0) === "of" && /^\p{Lu}\p{Ll}/u.test(match.around(1, true))) ||
   (match.around(0) === "night" && /^(?:football|live|fever|lights)$/u.test(match.around(1)));
 
 function rangeEnd(match: Match): Meaning | null {

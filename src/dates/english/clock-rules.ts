@@ -64,5 +64,7 @@ export const clockRules: readonly Rule[] = [
   { pattern: "the? ( early | small ) hours (?= of )", read: () => timeOfDay("TMO"), loose: true },
   { pattern: "the {partOfDay} (?= of | on )", read: partOfDay, loose: true },
   { pattern: "{noon}", read: (match) => timeOfDay(match.string("noon")) },
+  // "after midnight": the day begins with it; "until midnight": it ends the day
+  { pattern: "(?<= ( after | past | since ) ) midnight", read: () => timeOfDay("T00:00") },
   { pattern: "12 ( noon | midnight )", read: (match) => timeOfDay(match.text.endsWith("t") ? "T24:00" : "T12:00") },
 ];

@@ -26,6 +26,12 @@ const lengths: Readonly<Record<string, string>> = { day: "P1D", week: "P1W", mon
 
 const spans = new Set("over for during within in throughout through of than across only".split(" "));
 
+/** "To this day" is until now, and "we waited for this day" is no date at all. */
+function thisUnit(match: Match): Meaning | null {
+  if (span(match) !== "day" || match.around(-1) === "on") return stepped(span(match), 0);
+  return match.around(-1) === "to" ? fixedDate("PRESENT_REF") : null;
+}
+
 /** "the past year" and "over the next year" last twelve months; "the next year" by itself is the year after the one told. */
 function theLast(match: Match): Meaning {
   const length = lengths[span(match)];
@@ -34,8 +40,9 @@ function theLast(match: Match): Meaning {
 }
 
 const partsByName: Readonly<Record<string, string>> = {
-  morning: "TMO", dawn: "TMO", daybreak: "TMO", afternoon: "TAF", evening: "TEV", dusk: "TEV", nightfall: "TNI",
+  morning: "TMO", dawn: "TMO", daybreak: "TMO", midmorning: "TMO", midday: "TMI", afternoon: "TAF", midafternoon: "TAF", evening: "TEV", dusk: "TEV", nightfall: "TNI",
 }; // prettier-ignore
+const aloneTime = (match: Match): Meaning => timeOfDay(partsByName[/\p{L}+$/u.exec(match.text.toLowerCase())?.[0] ?? ""] ?? "");
 
 const aName = "( {month} {dayNumber}? | {season} | {weekday} | {holiday} )";
 
@@ -56,16 +63,27 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the ( next | following ) {partOfDay}", read: (match) => time(stepped("day", 1, "narrative"), part(match)) },
   { pattern: "the previous {partOfDay}", read: (match) => time(stepped("day", -1, "narrative"), part(match)) },
   {
-    pattern: "(?<= ( in | during | until | by | later | through ) ) the ( early | late | small )? {partOfDay}",
+    pattern: "(?<= ( through | spent | spend | throughout ) ) the night",
+    read: () => ({ kind: "date", base: { at: "clock", from: "narrative", overnight: true }, time: "TNI" }),
+  },
+  {
+    pattern: "(?<= ( in | during | until | by | later ) ) the ( early | late | small )? {partOfDay}",
     read: (match) => timeOfDay(part(match)),
   },
   {
-    pattern: "(?<= ( by | until | till | before | around | since ) ) ( early | late )? ( morning | afternoon | evening | dawn | daybreak | dusk | nightfall )",
-    read: (match) => timeOfDay(partsByName[/\p{L}+$/u.exec(match.text.toLowerCase())?.[0] ?? ""] ?? ""),
+    pattern: "(?<= ( by | until | till | before | around | since ) ) ( early | late )? ( morning | afternoon | evening )",
+    read: aloneTime,
+  },
+  // "in late afternoon trading"
+  { pattern: "(?<= in ) ( early | late | mid -? )? ( morning | afternoon | evening ) (?= trading | trade | dealings )", read: aloneTime },
+  {
+    pattern: "(?<= ( at | by | until | till | before | after | around | since | from | to ) ) ( dawn | daybreak | midday | dusk | nightfall | midmorning | midafternoon )",
+    read: aloneTime,
   },
   { pattern: "(?<= ( at | by ) ) night", read: () => ({ kind: "fixed", type: "TIME", value: "TNI" }) },
   // last week · this year · next month · the coming year
-  { pattern: "this {span}", read: (match) => stepped(span(match), 0) },
+  { pattern: "this {span}", read: thisUnit },
+  { pattern: "the {span} before last", read: (match) => stepped(span(match), -2) },
   { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
   // the same day · that year · the following week · the previous year
@@ -88,8 +106,10 @@ export const deicticRules: readonly Rule[] = [
     read: theUnit,
   },
   { pattern: "(?<= ( for | in | over ) ) the full {span}", read: theUnit },
-  { pattern: "the year (?= ( ended | ending | to ) {month} )", read: () => duration("P1Y") },
-  { pattern: "the ( quarter | latest quarter )", read: () => stepped("quarter", 0, "quarter") },
+  // "the second lowest of the year"
+  { pattern: "(?<= of ) the {span} (?! 's | of )", read: (match) => (/est$|^(?:first|second|third|fourth|fifth|last|best|worst|high|low)$/u.test(match.around(-2)) ? theUnit(match) : null) },
+  { pattern: "the ( week | month | year ) (?= ( ended | ending | to | through ) ( {month} | {weekday} ) )", read: (match) => duration(lengths[match.text.slice(4).toLowerCase()] ?? "") },
+  { pattern: "the ( quarter | latest quarter ) (?! ( that | which )? ( ended | ending ) {month} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( the | a )? ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same quarter (?! ( of | in ) {year} )", read: () => stepped("quarter", 0, "quarter") },

@@ -1,11 +1,20 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { fixedDate, stepped, type Anchor, type Meaning } from "../meaning.ts";
+import { fixedDate, moment, stepped, type Anchor, type Meaning } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { closes, opens } from "./phrase-ends.ts";
 
 /** Calendar unit of an ISO designator; hours and less step no calendar. */
 const grains: Readonly<Record<string, Grain>> = { D: "day", W: "week", M: "month", Y: "year", DE: "decade", CE: "century" };
+
+/** Minutes of an hour's and a minute's designator; seconds are too short to move a clock that tells none. */
+const minutes: Readonly<Record<string, number>> = { TH: 60, TM: 1 };
+
+/** So many hours or minutes away: from the clock time told last, where there is one. */
+function momentAway(unit: string, amount: number, from: Anchor): Meaning {
+  const each = minutes[unit];
+  return from === "reference" || each === undefined ? { ...stepped("day", 0, from), time: "TXX" } : moment(Math.round(amount * each));
+}
 
 /** "two years ago", "a month later": so many units from now or from the date before. */
 function away(match: Match, sign: -1 | 1, from: Anchor, told?: number): Meaning | null {
@@ -15,7 +24,7 @@ function away(match: Match, sign: -1 | 1, from: Anchor, told?: number): Meaning 
   const amount = told ?? (match.has("number") ? match.number("number") : 1);
   const past = sign < 0 ? "PAST_REF" : "FUTURE_REF";
   if (match.has("few") || !(match.has("number") || match.has("oneUnit") || match.has("one"))) return fixedDate(past);
-  if (grain === undefined) return unit === "ML" ? fixedDate(past) : { ...stepped("day", 0, from), time: "TXX" };
+  if (grain === undefined) return unit === "ML" ? fixedDate(past) : momentAway(unit, sign * amount, from);
   // Half units: "two and a half years ago" is precise to the next finer unit.
   if (!Number.isInteger(amount)) {
     const finer = grain === "year" ? (["month", 12] as const) : grain === "decade" ? (["year", 10] as const) : grain === "week" ? (["day", 7] as const) : null;
@@ -31,15 +40,16 @@ const anchorOf = (match: Match): Anchor => (match.text.endsWith("ago") ? "refere
 
 const halves: Readonly<Record<string, readonly [Grain, number]>> = { Y: ["month", 6], DE: ["year", 5], CE: ["year", 50] };
 
-/** Half a unit, in whole units of the next finer kind; half an hour steps no calendar. */
+/** Half a unit, in whole units of the next finer kind; half an hour steps the clock. */
 function halfAway(match: Match): Meaning | null {
   const half = halves[match.string("oneUnit")];
-  return half === undefined ? null : stepped(half[0], directionOf(match) * half[1], anchorOf(match));
+  if (half === undefined) return match.string("oneUnit") === "TH" ? momentAway("TH", directionOf(match) / 2, anchorOf(match)) : null;
+  return stepped(half[0], directionOf(match) * half[1], anchorOf(match));
 }
 
 /** "from $38 million", "compared with a loss of 3 cents": an amount right before. */
 const compares = (match: Match): boolean => {
-  const before = [-1, -2, -3, -4, -5, -6, -7, -8].map((place) => match.around(place));
+  const before = Array.from({ length: 14 }, (_, i) => match.around(-1 - i));
   const comparing = before.findIndex((word) => /^(?:from|with|to|than|against|versus)$/u.test(word));
   return comparing >= 0 && (comparing === 0 || before.slice(0, comparing).some((word) => /^(?:\d.*|\$|€|£|percent|cents)$/u.test(word)));
 };
@@ -47,7 +57,7 @@ const compares = (match: Match): boolean => {
 function oneAway(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
   if (match.string("oneUnit") === "2W") return stepped("week", 2 * sign, from);
   const grain = grains[match.string("oneUnit")];
-  return grain === undefined ? { ...stepped("day", 0, from), time: "TXX" } : stepped(grain, sign, from);
+  return grain === undefined ? momentAway(match.string("oneUnit"), sign, from) : stepped(grain, sign, from);
 }
 
 const quantity = "( {number} | ( the | a )? {few} | a couple of | a couple | a number of )";
@@ -72,7 +82,7 @@ export const distanceRules: readonly Rule[] = [
     pattern: `${notCounted} {unit=units} ( earlier | before )`,
     read: (match) => (closes(match) || (match.text.endsWith("earlier") && opens(match)) ? fixedDate("PAST_REF") : null),
   },
-  { pattern: `${notCounted} {unit=units} ( later | afterward | afterwards )`, read: () => fixedDate("FUTURE_REF") },
+  { pattern: `${notCounted} {unit=units} ( later | afterward | afterwards )`, read: (match) => (match.string("unit").startsWith("T") ? { ...stepped("day", 0, "narrative"), time: "TXX" } : fixedDate("FUTURE_REF")) },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( earlier | previously | before )`,
     read: (match) => (match.text.endsWith("before") && !closes(match) ? null : away(match, -1, "narrative")),

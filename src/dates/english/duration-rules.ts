@@ -2,6 +2,8 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { isoDuration } from "../iso-duration.ts";
 import { duration, fixedDate, type Meaning } from "../meaning.ts";
+import { isNoLength } from "./not-a-length.ts";
+import { closes, startsPhrase } from "./phrase-ends.ts";
 
 /** A number, an article or a vague "several" of units. */
 export function counted(match: Match): Meaning | null {
@@ -11,11 +13,13 @@ export function counted(match: Match): Meaning | null {
 }
 
 const one = (match: Match): Meaning => duration(isoDuration(1, match.string("oneUnit")));
-const some = (match: Match): Meaning => duration(isoDuration("X", match.string("units")));
+/** "shares fell after hours": when the exchange had closed. */
+const some = (match: Match): Meaning | null =>
+  match.text === "hours" && match.around(-1) === "after" && closes(match) ? null : duration(isoDuration("X", match.string("units")));
 
 /** What may stand before a bare plural for it to measure time: "for years", "in weeks", "months of talks". */
 const measuring =
-  "( for | in | over | after | within | during | took | take | takes | taken | taking | spent | spend | spends | spending | lasted | last | lasting | wait | waited | despite | following | through | through | by | or | than | amid | with | into | of | worked | had | until | to )";
+  "( for | in | over | after | within | during | took | take | takes | taken | taking | spent | spend | spends | spending | lasted | last | lasting | wait | waited | despite | following | through | through | by | or | even | perhaps | maybe | than | amid | with | into | of | worked | had | until | to )";
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
@@ -46,6 +50,8 @@ export const durationRules: readonly Rule[] = [
   // years · decades of war
   { pattern: `(?<= ${measuring} ) {units} (?! ago | later | earlier | {integer} | old )`, read: some },
   { pattern: "{units} (?= of )", read: (match) => (startsPhrase(match) ? some(match) : null) },
+  // "was seconds from the runway", "years in the making"
+  { pattern: "(?<= ( is | are | was | were | been | be ) ) {units} (?= from | in the making | into )", read: some },
   { pattern: "(?<= ( over | in | through | during | for ) ) the {units} (?! of | when | that | to )", read: some },
   { pattern: "{units} (?= ( after | before | away ) )", read: (match) => (determined.has(match.around(-1)) ? null : some(match)) },
   {
@@ -58,7 +64,7 @@ export const durationRules: readonly Rule[] = [
     read: counted,
   },
   {
-    pattern: "( {last} | {next} | first | final | previous ) {number} {fullness}? {unit=units}",
+    pattern: "( its | his | her | their | our | my )? ( {last} | {next} | first | final | previous ) {number} {fullness}? {unit=units}",
     read: (match) => (isVerbLast(match) ? null : counted(match)),
   },
   {
@@ -75,7 +81,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: "{long=oneWordLong}", read: (match) => duration(match.string("long")) },
   // 2 hours, 30 minutes · 1 hour and 20 minutes · a three-year period
   { pattern: "{number} {unit} ( , | and )? {other=number} {otherUnit=unit}", read: compound },
-  { pattern: "( a | an | the ) {number} -? {unit} ( period | term )", read: counted },
+  { pattern: "( a | an | the ) {number} -? {unit} period", read: counted },
   // recent years, the coming weeks: when, not how long
   { pattern: "recent {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "(?<! the | {integer} | {oneToNineteen} | {few} ) ( past | previous ) {units}", read: () => fixedDate("PAST_REF") },
@@ -94,25 +100,17 @@ const isVerbLast = (match: Match): boolean =>
 
 const determined = new Set("the these those his her its their our my first last next past coming early other many several few some no working business such".split(" "));
 
-const startsPhrase = (match: Match): boolean => /^(?:[.!?,;:“"—–(]|.*\n.*|and|but|\p{L}+(?:ed|ing))?$/su.test(match.around(-1));
-
 function plainCount(match: Match): Meaning | null {
   const unit = match.string("unit");
   const number = match.tokens("number");
   // "one second" and "a second" are more often "another" than a length; "a" and "an" have a rule of their own.
   if (number.length === 1 && (number[0] === "a" || number[0] === "an")) return null;
-  if (isSomeDay(match)) return null;
+  if (isNoLength(match)) return null;
   // "the Thirty Years' War", "the Six-Day War"
   if (/^['’]?war$/u.test(match.around(0)) || (/^['’]$/u.test(match.around(0)) && match.around(1) === "war")) return null;
   if (unit === "TS" && !/\d|seconds/u.test(match.text) && match.around(0) !== "-" && !match.text.includes("-")) return null;
   return counted(match);
 }
-
-/** "One day he will": some day, and no length of time. */
-const isSomeDay = (match: Match): boolean =>
-  /^one day$/iu.test(match.text) &&
-  !/^(?:in|for|within|after|only|just|than|least|-)$/u.test(match.around(-1)) &&
-  /^(?:i|he|she|it|we|you|they|the|a|,|be|when|\p{L}+ed)$/u.test(match.around(0));
 
 function vague(match: Match): Meaning | null {
   // "in as many weeks" counts, but does not say how many.
@@ -123,12 +121,7 @@ function vague(match: Match): Meaning | null {
 function article(match: Match): Meaning | null {
   const unit = match.string("oneUnit");
   if (unit === "TS" || /^each/iu.test(match.text)) return null;
-  // "one day he said": no length of time.
-  if (isSomeDay(match)) return null;
-  // "called it a day", "a day out", "a year group"
-  if (/^a day$/iu.test(match.text) && (match.around(-1) === "it" || /^(?:out|off|trip|job|care|release|trader|traders)$/u.test(match.around(0)))) return null;
-  // "A day on Mars lasts longer": a day, not for a day.
-  if (/^a day$/iu.test(match.text) && /^(?:on|in|of)$/u.test(match.around(0)) && startsPhrase(match)) return null;
+  if (isNoLength(match)) return null;
   // "an hour-long", "a day-old": the longer expression has its own rule, without the article.
   return match.around(0) === "-" ? null : one(match);
 }

@@ -26,5 +26,6 @@ export const english: Language = {
   affixes,
   joins,
   readNumber,
+  habits: new Set("usually typically normally traditionally generally ordinarily annually".split(" ")),
   tenseAt: englishTense,
 };

@@ -123,6 +123,7 @@ export const shapes = {
   decimal: shape.decimal,
   unknown: shape.word + shape.name,
   name: shape.name,
+  word: shape.word,
   paragraph: shape.paragraph,
 };
 

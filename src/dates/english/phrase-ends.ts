@@ -6,3 +6,6 @@ export const closes = (match: Match): boolean =>
 
 /** "Hours earlier he had denied it": first in its sentence. */
 export const opens = (match: Match): boolean => /^(?:[.!?”“"—–:]|\n.*)?$/su.test(match.around(-1));
+
+/** "Decades of war followed", "and months of talks": first in its phrase. */
+export const startsPhrase = (match: Match): boolean => /^(?:[.!?,;:“"—–(]|.*\n.*|and|but|\p{L}+(?:ed|ing))?$/su.test(match.around(-1));

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { fixedDate, onCalendar, stepped, type Meaning } from "../meaning.ts";
+import { fixedDate, holding, onCalendar, stepped, type Meaning } from "../meaning.ts";
 import { year } from "./years.ts";
 
 /** Words of a match report: a quarter of a game is no quarter of a year. */
@@ -19,16 +19,26 @@ const business = new Set(
 const ofBusiness = (match: Match): boolean =>
   [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].some((place) => business.has(match.around(place)));
 
+/** "the quarter ended Feb. 28": the one that its last month stands in, whatever the company's year. */
+const endedIn = (match: Match): Meaning => holding("quarter", onCalendar({ month: match.number("month"), ...year(match) }).base);
+
 function quarter(match: Match): Meaning | null {
   if (ofAGame(match)) return null;
   const which = match.has("which") ? match.number("which") : Number.parseInt(match.string("ordinalDay"));
-  return which >= 1 && which <= 4 && !/^(?:game|match|final|season)$/u.test(match.around(2)) ? onCalendar({ quarter: which, ...year(match) }) : null;
+  return which >= 1 && which <= 4 && !/^(?:game|match|final|season)$/u.test(match.around(2)) ? ofYear(which, match) : null;
 }
+
+/** No company's fiscal quarters are another's: without its last day the text does not say which of the calendar it is. */
+const ofYear = (which: number, match: Match): Meaning =>
+  /fiscal/iu.test(match.text) && !match.has("year") && !match.has("shortYear") ? fixedDate(`XXXX-Q${which}`) : onCalendar({ quarter: which, ...year(match) });
 
 function half(match: Match): Meaning | null {
   const which = match.number("which");
   return which === 1 || which === 2 ? onCalendar({ half: which, ...year(match) }) : null;
 }
+
+/** Behind a quarter, the month it ends in. */
+const ended = "(?= ( that | which )? ( ended | ending ) ( in | on )? {month} {dayNumber}? ,? {year}? )";
 
 /** Quarters, halves and fiscal years. */
 export const quarterRules: readonly Rule[] = [
@@ -42,6 +52,12 @@ export const quarterRules: readonly Rule[] = [
     read: quarter,
   },
   { pattern: "the ( last | final ) quarter of {year}", read: (match) => onCalendar({ quarter: 4, ...year(match) }) },
+  { pattern: `( the | a )? fiscal? ( {quarterOrdinal} | {ordinalDay} )? -? quarter ${ended}`, read: endedIn },
+  // the last three months of 2012: as long as a quarter, and one
+  { pattern: "the ( first | opening ) three months of {year}", read: (match) => onCalendar({ quarter: 1, ...year(match) }) },
+  { pattern: "the ( last | final | closing ) three months of {year}", read: (match) => onCalendar({ quarter: 4, ...year(match) }) },
+  { pattern: "the ( first | opening ) six months of {year}", read: (match) => onCalendar({ half: 1, ...year(match) }) },
+  { pattern: "the ( last | final | closing ) six months of {year}", read: (match) => onCalendar({ half: 2, ...year(match) }) },
   { pattern: "( the | fiscal )? q {which=hour} ( of | - )? {year}?", read: quarter },
   // the first half of 2012 · first-half profit: without a year or a result it may be half a match
   { pattern: "the? {which=halfOrdinal} -? half of? {year}", read: half },

@@ -73,11 +73,14 @@ const notRate = new Set("ago later earlier before after into and -".split(" "));
 
 /** "$40 a month", "eight hours a day", "times a week": an amount before, and nothing that makes it a length after. */
 const isRate = (match: Match): boolean =>
-  (/\d/u.test(match.around(-1)) || counted.has(match.around(-1)) || countsPlural(match)) && !notRate.has(match.around(0)) && match.string("oneUnit") !== "TS";
+  (/\d/u.test(match.around(-1)) || counted.has(match.around(-1)) || countsPlural(match) || countsOne(match)) && !notRate.has(match.around(0)) && match.string("oneUnit") !== "TS";
 
 /** "two million users a day", "40 people a week". */
 const countsPlural = (match: Match): boolean =>
   /^\p{Ll}{3,}s$|^people$/u.test(match.around(-1)) && [-2, -3].some((place) => /^\d/u.test(match.around(place)) || scales.has(match.around(place)));
+/** "one trip a day", "by a third a year" */
+const countsOne = (match: Match): boolean =>
+  (match.around(-2) === "one" && /^\p{Ll}+$/u.test(match.around(-1))) || (/^(?:a|one)$/u.test(match.around(-2)) && /^(?:half|third|quarter|fifth|tenth)$/u.test(match.around(-1)));
 const scales = new Set("million billion thousand hundred dozen two three four five six seven eight nine ten twelve twenty".split(" "));
 
 /** "the Daily Mail", "New York Weekly": capitalised inside a sentence, it is part of a name. */

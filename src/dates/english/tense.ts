@@ -7,7 +7,7 @@ const future = set("will 'll won't shall going");
 /** Verbs and adjectives that look ahead: "is scheduled for", "plans to", "due", "upcoming". */
 const ahead = set(
   "scheduled slated due set expected plans planned planning plan intends intended expects hopes aims upcoming forthcoming coming " +
-    "likely poised next ahead until tomorrow deadline agenda proposed tentatively vows pledges promises " +
+    "likely unlikely poised next ahead until tomorrow deadline agenda proposed tentatively vows pledges promises " +
     "preparing prepares prepare ready looming anticipated awaits awaiting await expect hope",
 );
 /** They look ahead only in front of an infinitive: "agreed to meet", but not "agreed on Saturday". */
@@ -17,7 +17,9 @@ const attributing = set("said says warned warns told added announced reported co
 const joining = set("and but while whereas so");
 const rescheduling = set("moved postponed delayed rescheduled adjourned extended pushed deferred suspended");
 /** What is fixed "for" a date is to come. */
-const fixing = set("set sets called calls scheduled slated fixed timed booked");
+const fixing = set("set sets called calls scheduled slated fixed timed booked planned promised");
+/** "is accused of firing on Friday": of what was done, whenever that is said. */
+const alleging = set("accused charged suspected alleged believed blamed convicted wanted");
 const limiting = set("through until till by");
 const modal = set("would could might may should");
 const present = set("is are has have does do am faces remains continues stays stands lies");
@@ -52,6 +54,15 @@ const stops = /^(?:[.!?;]|\n[\s\S]*|"|”|“)$/u;
  */
 export function englishTense(words: Words, from: number, to: number): Tense | null {
   const token = (i: number): string => words.text.slice(words.start[i], words.end[i]);
+  const tense = clauseTense(words, token, from, to);
+  return tense === "past" && namesThing(token, from, to) ? "named" : tense;
+}
+
+/** "the vote of May 11", "the May 11 vote" */
+const namesThing = (token: (i: number) => string, from: number, to: number): boolean =>
+  token(from - 1) === "of" || (/^(?:the|its|their|a)$/u.test(token(from - 1)) && /^\p{Ll}{3,}$/u.test(token(to)));
+
+function clauseTense(words: Words, token: (i: number) => string, from: number, to: number): Tense | null {
   const limits = limiting.has(token(from - 1).toLowerCase());
   // "was moved to Saturday", "has been delayed until June"
   if (/^(?:to|until|till)$/iu.test(token(from - 1)) && [2, 3, 4].some((n) => rescheduling.has(token(from - n).toLowerCase()))) return "future";
@@ -100,7 +111,7 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (participle) {
     // "will be hosted", "to be held", "is to be signed".
     if (infinitive >= 0 && (recent.includes("be") || infinitive === 0)) return "future";
-    if (/^(?:is|are|being)$/u.test(before(1))) return "present";
+    if (/^(?:is|are|being)$/u.test(before(1))) return alleging.has(word) ? "past" : "present";
     return "past";
   }
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";

@@ -37,7 +37,6 @@ export const vagueRules: readonly Rule[] = [
     pattern: "( recently | lately | formerly | previously )",
     read: (match) => (match.around(0) === "-" || match.around(0) === "as" ? null : past()),
   },
-  { pattern: "(?<= to ) this day", read: present },
   {
     pattern: "( most recent | recent )",
     read: (match) => (match.around(0) === "-" || /^most/u.test(match.text) ? null : past()),

@@ -16,6 +16,7 @@ export const spanish: Language = {
   rules: [...spanishDurationRules, ...spanishCalendarRules, ...spanishClockRules, ...spanishRelativeRules],
   affixes: spanishAffixes,
   joins: spanishJoins,
+  habits: new Set("suele suelen solía solían normalmente habitualmente tradicionalmente anualmente".split(" ")),
   readNumber: readSpanishNumber,
   tenseAt: spanishTense,
 };

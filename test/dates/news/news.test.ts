@@ -10,7 +10,8 @@ test.each([
   ["developed.txt", "en", { strict: 0.985, relaxed: 0.99, value: 0.98 }],
   ["blind.txt", "en", { strict: 0.955, relaxed: 0.985, value: 0.935 }],
   ["unseen.txt", "en", { strict: 0.97, relaxed: 0.99, value: 0.95 }],
-  ["features.txt", "en", { strict: 0.925, relaxed: 0.95, value: 0.875 }],
+  ["features.txt", "en", { strict: 0.945, relaxed: 0.97, value: 0.895 }],
+  ["papers.txt", "en", { strict: 0.99, relaxed: 0.99, value: 0.945 }],
   ["spanish.txt", "es", { strict: 0.98, relaxed: 0.98, value: 0.98 }],
 ] as const)("news sentences of %s", (name, language, floors) => {
   const documents = readMarkedLines(readFileSync(join(import.meta.dirname, name), "utf8"), name);
