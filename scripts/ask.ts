@@ -27,6 +27,12 @@ interface AskOptions {
   readonly questions?: string;
 }
 
+/**
+ * UTF-16 units. The embedding runtime reads the command line of its process when it loads, with a pattern that exhausts the
+ * stack of a worker thread and ends the process at some 14,000 bytes (onnxruntime 1.30, Linux).
+ */
+const longestArgument = 4_000;
+
 const command = new Command("ask")
   .description("Answers a question by quoting the coverage, with source and date.")
   .argument("[question]", "the question")
@@ -44,6 +50,10 @@ await run(command, async (question: string | undefined, options: AskOptions) => 
     command.error("Give one question, or a file of them with --questions.");
   }
   if (question?.trim() === "") command.error("The question is empty.");
+  if (question !== undefined && question.length > longestArgument) {
+    const [length, most] = [question.length, longestArgument].map((characters) => characters.toLocaleString("en"));
+    command.error(`The question has ${length} characters, and ${most} is the most on a command line. Give it in a file with --questions.`);
+  }
   if (options.source?.trim() === "") command.error("The source is empty: leave --source out to ask all of the coverage.");
   if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
     command.error(`No day is from ${options.from} and up to ${options.to}: exchange --from and --to.`);

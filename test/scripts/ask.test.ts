@@ -84,6 +84,20 @@ test("a source that there is not ends a question asked by a person, and is a not
   expect(lines.out.trimEnd().split("\n").map((line) => (JSON.parse(line) as Answer).coverage.articles)).toEqual([0, 7, 0]);
 });
 
+test("a question as long as a chapter is refused on the command line, and answered from a file", async () => {
+  const long = `${question} ${"Everybody wants to know, ¿no? ".repeat(1_000)}`.trim();
+  const refused = await ask(long);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(/has 30,059 characters, and 4,000 is the most[^]*--questions/u);
+  const almost = await ask("政".repeat(4_000));
+  expect(almost.code).toBe(0);
+
+  await writeFiles(folder, { "long.jsonl": JSON.stringify({ q: long }) });
+  const { code, out } = await ask("--questions", path.join(folder, "long.jsonl"));
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ question: long });
+});
+
 test.each([
   ["a source without a word", ["--source", " ", "Was it sold?"], /source is empty/u],
   ["a line that is no question", ["--questions", path.join(folder, "bad.jsonl")], /bad\.jsonl, line 2/u],
