@@ -17,8 +17,19 @@ export async function readSentences(mentions: readonly StoredMention[], archive:
   const sentences = await archive.mentionSentences(mentions.map(({ key }) => key));
   return mentions.flatMap((mention) => {
     const sentence = sentences.get(mention.key);
-    return sentence === undefined ? [] : [{ ...mention, ...sentence, ...termsOf(mention, sentence.text) }];
+    if (sentence === undefined) return [];
+    return [{ ...mention, ...sentence, ...termsOf(mention, sentence.text), coming: mention.coming && !isSaying(mention, sentence.text) }];
   });
+}
+
+/**
+ * "He said earlier this week that they would come": that week dates the saying, which was over, and not the coming.
+ * "This week's fair will open" may be still to come.
+ */
+function isSaying({ role, first, article, start, expressionEnd }: StoredMention, text: string): boolean {
+  if (role !== "aside" || expressionEnd === null || article.published === null || first > article.published) return false;
+  const at = expressionEnd - start;
+  return !/['’]s?$/u.test(text.slice(0, at)) && !/^['’]/u.test(text.slice(at));
 }
 
 function termsOf({ start, expressionStart, expressionEnd }: StoredMention, text: string): Pick<DatedSentence, "told" | "dated"> {

@@ -21,6 +21,7 @@ const papers = [
   { id: "gazette-2", source: "Gazette", date: "2025-06-15", text: "The opera house reopened on Saturday with a gala before a full hall. The new stage is of oak." },
   { id: "courier-2", source: "Courier", date: "2025-06-12", text: "A new ferry to Harwick will sail on July 1, the harbour office has announced. Tickets cost four crowns." },
   { id: "courier-3", source: "Courier", date: "2025-06-18", text: "The zoo has a young otter. Children may choose its name. Keepers feed it by hand." },
+  { id: "herald-3", source: "Herald", date: "2025-06-19", text: "The bishop said earlier this week that he would sell his palace. It has ninety rooms." },
   { id: "letter", source: "Courier", text: "The library closed last week. It is said to open again on Monday." },
 ];
 
@@ -61,6 +62,11 @@ test("what no report has seen happen is scheduled", async () => {
   expect(ferry).toMatchObject({ status: "scheduled", quotes: [{ expression: "July 1", article: { id: "courier-2" } }] });
 });
 
+test("what somebody said in a week that had begun is past, whatever he said was to come", async () => {
+  const [bishop] = (await make()).filter((event) => articles(event).includes("herald-3"));
+  expect(bishop).toMatchObject({ date: "2025-W25", status: "past" });
+});
+
 test("an article that dates nothing stands on the day it was published, with no words that would date it", async () => {
   const [zoo, ...more] = (await make()).filter(({ date }) => date === "2025-06-18");
   expect(more).toEqual([]);
@@ -82,7 +88,7 @@ describe("choosing", () => {
   });
 
   test("by days, of the events and not of the articles", async () => {
-    expect((await make({ from: "2025-06-19" })).map(({ date }) => date)).toEqual(["2025-07-01"]);
+    expect((await make({ from: "2025-06-19" })).map(({ date }) => date)).toEqual(["2025-W25", "2025-07-01"]);
     expect((await make({ to: "2025-06-10" })).map(({ date }) => date)).toEqual(["2025-06-10"]);
   });
 
