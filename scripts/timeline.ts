@@ -1,12 +1,12 @@
 import "dotenv/config";
 
-import { stat, writeFile } from "node:fs/promises";
-import path from "node:path";
-
 import { Command, Option } from "commander";
 
+import { checkSource, UnknownSourceError } from "../src/archive/source-names.ts";
 import { readSettings } from "../src/config.ts";
 import { openCoverage } from "../src/setup.ts";
+import { counted } from "../src/terminal/day.ts";
+import { renderFailure } from "../src/terminal/failure.ts";
 import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { styleOf } from "../src/terminal/style.ts";
 import { timelineWords } from "../src/terminal/timeline-words.ts";
@@ -15,8 +15,9 @@ import type { Timeline } from "../src/timeline/event.ts";
 import { exportFormats, exportTimeline, formatOf } from "../src/timeline/export/format.ts";
 import { drawTimeline, toPng } from "../src/timeline/picture/picture.ts";
 import type { ThemeName } from "../src/timeline/picture/theme.ts";
-import { makeTimeline } from "../src/timeline/timeline.ts";
+import { makeTimeline, type TimelineRequest } from "../src/timeline/timeline.ts";
 import { firstDay, lastDay, wholeNumber } from "./arguments.ts";
+import { expectWritable, writeOutput } from "./output-file.ts";
 import { run } from "./run.ts";
 
 interface TimelineOptions {
@@ -45,49 +46,55 @@ const command = new Command("timeline")
   .addOption(new Option("--theme <name>", "colours of the picture").choices(["light", "dark"]).default("light"))
   .option("--export <file>", "also write it as .csv or .json, or what is scheduled as .ics");
 
-/** Files are written last; one that can't be is told first. */
-async function refuseUnwritable(target: string): Promise<void> {
-  const folder = path.dirname(target);
-  const inTheWay = (await isFolder(target)) ? "is a folder" : (await isFolder(folder)) ? null : `can't be written: there is no folder ${folder}`;
-  if (inTheWay !== null) command.error(`${target} ${inTheWay}. Name a file in a folder that exists.`);
-}
-
-const isFolder = (name: string): Promise<boolean> => stat(name).then((found) => found.isDirectory(), () => false);
-
-await run(command, async ({ json, topic, image, theme, export: file, ...rest }: TimelineOptions) => {
-  const { from, to } = rest;
+await run(command, async ({ json, image, theme, export: file, ...request }: TimelineOptions) => {
+  const { topic, from, to, source } = request;
   if (topic?.trim() === "") command.error("The topic is empty: leave --topic out for the most significant events of all.");
+  if (source?.trim() === "") command.error("The source is empty: leave --source out for the articles of all.");
   if (from !== undefined && to !== undefined && from > to) {
     command.error(`No day is from ${from} and up to ${to}: exchange --from and --to.`);
   }
-  // A file that can't be written is told before the work, not after it.
+  // Files are written last; one that can't be is told first.
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
   const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
-  for (const target of [image, file]) if (target !== undefined) await refuseUnwritable(target);
+  for (const target of [image, file]) if (target !== undefined) await expectWritable(target);
   const whole = json === true || written !== null;
-  const timeline = await makeFrom({ ...(!whole && { sentences: 3 }), ...rest, ...(topic !== undefined && { topic }) });
+  const { timeline, undated } = await makeFrom({ ...(!whole && { sentences: 3 }), ...request }, json === true);
+  const asked = { topic, from, to, source, undated };
 
   if (picture !== null) {
-    const drawn = drawTimeline(timeline, timelineWords(topic), theme);
-    await writeFile(picture.file, picture.format === "png" ? await toPng(drawn) : drawn.svg);
-    process.stderr.write(`Drawn in ${picture.file}. In words:\n${drawn.alt}\n\n`);
+    const drawn = drawTimeline(timeline, timelineWords(asked), theme);
+    await writeOutput(picture.file, picture.format === "png" ? await toPng(drawn) : drawn.svg);
+    tell(`Drawn in ${picture.file}. In words:\n${drawn.alt}\n`);
   }
-  if (written !== null) await writeFile(written.file, exportTimeline(timeline, written.format, new Date()));
+  if (written !== null) {
+    await writeOutput(written.file, exportTimeline(timeline, written.format, new Date()));
+    const held = written.format === "ics" ? timeline.events.filter(({ status }) => status === "scheduled") : timeline.events;
+    tell(`Written to ${written.file}: ${counted(held.length, written.format === "ics" ? "scheduled event" : "event")}.`);
+  }
 
-  const shown = json ? JSON.stringify(timeline, null, 2) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), topic });
+  const shown = json ? JSON.stringify(timeline, null, 2) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked });
   await new Promise<void>((resolve, reject) => process.stdout.write(`${shown}\n`, (error) => (error ? reject(error) : resolve())));
 });
 
-async function makeFrom(request: Parameters<typeof makeTimeline>[0]): Promise<Timeline> {
+/** @param lenient only warns of a source that the coverage doesn't have: a program gets a timeline that it can read */
+async function makeFrom(request: TimelineRequest, lenient: boolean): Promise<{ readonly timeline: Timeline; readonly undated: boolean }> {
   const setup = drawSetup(process.stderr);
   const coverage = await openCoverage(readSettings(process.env), setup).finally(setup.stop);
   try {
     const { source } = request;
-    if (source !== undefined && (await coverage.archive.coverage({ source })).articles === 0) {
-      process.stderr.write(`No article is of a source called “${source}”.\n`);
+    if (source !== undefined) {
+      await checkSource(coverage.archive, source).catch((error: unknown) => {
+        if (!lenient || !(error instanceof UnknownSourceError)) throw error;
+        tell(renderFailure(error, {}));
+      });
     }
-    return await makeTimeline(request, coverage);
+    const { articles, newest } = await coverage.archive.coverage(source === undefined ? {} : { source });
+    return { timeline: await makeTimeline(request, coverage), undated: articles > 0 && newest === null };
   } finally {
     await coverage.close();
   }
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

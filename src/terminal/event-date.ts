@@ -2,9 +2,12 @@ import { DateTime } from "luxon";
 import type { Precision } from "../archive/mentions/event-date.ts";
 import { longDate } from "./day.ts";
 
-const seasons: Readonly<Record<string, string>> = { SP: "Spring", SU: "Summer", FA: "Autumn", WI: "Winter" };
+const seasons: Readonly<Record<string, string>> = { SP: "Spring", SU: "Summer", FA: "Autumn" };
 
-/** The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI`, `2026`) in words, as precise as it is. */
+/**
+ * The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI`, `2026`) in words, as precise as it is. A
+ * winter is named by the year it begins in.
+ */
 export function eventDate(date: string, precision: Precision): string {
   switch (precision) {
     case "day":
@@ -19,6 +22,7 @@ export function eventDate(date: string, precision: Precision): string {
     }
     case "season": {
       const [year = "", season = ""] = date.split("-");
+      if (season === "WI") return `Winter ${year}–${String((Number(year) + 1) % 100).padStart(2, "0")}`;
       return season in seasons ? `${seasons[season] ?? season} ${year}` : date;
     }
     case "year":

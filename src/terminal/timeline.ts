@@ -4,11 +4,11 @@ import { publication } from "./citation.ts";
 import { eventDate } from "./event-date.ts";
 import { hang, layOut, type Span } from "./layout.ts";
 import { oneLine } from "./neutral.ts";
+import { type EmptyTimeline, nothingDated } from "./nothing-dated.ts";
 import { lookOf, type Look, type Style } from "./style.ts";
 
-export interface TimelineOptions extends Style {
-  readonly topic?: string | undefined;
-}
+/** How to show a timeline, and what to say where it is empty. */
+export interface TimelineOptions extends Style, EmptyTimeline {}
 
 /** Below this many columns the date stands above its quotes instead of beside them. */
 const narrowestAligned = 60;
@@ -16,7 +16,7 @@ const narrowestAligned = 60;
 /** A timeline: dates beside (in a narrow window above) the quotes that give them, each with source and publication date. */
 export function renderTimeline({ events }: Timeline, options: TimelineOptions): string {
   const look = lookOf(options);
-  if (events.length === 0) return nothing(options.topic, look).join("\n");
+  if (events.length === 0) return nothing(options, look).join("\n");
   const dated = events.map((event) => ({ event, label: oneLine(eventDate(event.date, event.precision)) }));
   const column = Math.max(...dated.map(({ label }) => columnsOf(label)), scheduled(look).length) + 2;
   const render = look.measure < narrowestAligned ? stacked : aligned;
@@ -63,8 +63,8 @@ function marked({ text, expression }: TimelineQuote, look: Look): readonly Span[
   return [{ text: text.slice(0, at) }, { text: text.slice(at, end), paint: look.paint.underline }, { text: text.slice(end) }];
 }
 
-function nothing(topic: string | undefined, look: Look): readonly string[] {
+function nothing(asked: EmptyTimeline, look: Look): readonly string[] {
   const { open, close } = look.sign;
-  const about = topic === undefined ? "" : ` about ${open}${oneLine(topic)}${close}`;
-  return layOut([{ text: `Nothing${about} is dated: no sentence in the coverage that was searched gives a date that can be resolved.` }], look.measure);
+  const text = oneLine(nothingDated(asked)).replaceAll("“", open).replaceAll("”", close);
+  return layOut([{ text }], look.measure);
 }

@@ -24,19 +24,19 @@ const events: readonly TimelineEvent[] = [
 
 describe("renderTimeline", () => {
   it("aligns dates with the quotes that give them", () => {
-    expect(renderTimeline({ events }, { width: 80, color: false })).toBe(`Winter 2025   The ferry lay in dock all winter.
-              — Harbour Times · published 4 March 2026
+    expect(renderTimeline({ events }, { width: 80, color: false })).toBe(`Winter 2025–26  The ferry lay in dock all winter.
+                — Harbour Times · published 4 March 2026
 
-3 March 2026  It sailed again on Tuesday.
-              — Harbour Times · published 4 March 2026
-              Crowds came.
-              — source not given · undated · in ferry.md
+3 March 2026    It sailed again on Tuesday.
+                — Harbour Times · published 4 March 2026
+                Crowds came.
+                — source not given · undated · in ferry.md
 
-              The old pier was closed the same day.
-              — Harbour Times · published 4 March 2026
+                The old pier was closed the same day.
+                — Harbour Times · published 4 March 2026
 
-7 March 2026  A second ship follows on Saturday.
-▷ scheduled   — Harbour Times · published 4 March 2026`);
+7 March 2026    A second ship follows on Saturday.
+▷ scheduled     — Harbour Times · published 4 March 2026`);
   });
 
   it("stacks them in a narrow window", () => {
@@ -63,7 +63,18 @@ describe("renderTimeline", () => {
       "Nothing about “ferries” is dated: no sentence in the coverage that was searched gives a date that can be resolved.",
     );
     expect(renderTimeline({ events: [] }, { width: Infinity, color: false })).toMatch(/^Nothing is dated:/);
+    expect(renderTimeline({ events: [] }, { width: Infinity, color: false, unicode: false, topic: "ferries" })).toMatch(/^Nothing about "ferries" is/);
   });
+
+  it.each([
+    [{ from: "2026-03-05" }, "Nothing is dated 5 March 2026 or later: no sentence in the coverage that was searched gives such a date."],
+    [{ to: "2026-03-05", topic: "ferries" }, "Nothing about “ferries” is dated 5 March 2026 or earlier: "],
+    [{ from: "1901-01-01", to: "1901-12-31" }, "Nothing is dated from 1 January 1901 to 31 December 1901: "],
+    [{ from: "2026-03-05", to: "2026-03-05" }, "Nothing is dated on 5 March 2026: "],
+    [{ source: "Harbour Times" }, "Nothing is dated in what “Harbour Times” published: "],
+    [{ undated: true }, "None of its articles has a publication date, which “Tuesday” or “last week” hangs on; sources.yaml can give them."],
+  ])("says what it was that left nothing: %j", (asked, words) => {
+    expect(renderTimeline({ events: [] }, { width: Infinity, color: false, ...asked })).toContain(words);  });
 });
 
 it("obeys nothing in an article, never runs over the edge, and shows every word in order", () => {

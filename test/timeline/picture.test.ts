@@ -10,14 +10,14 @@ import { drawTimeline, toPng } from "../../src/timeline/picture/picture.ts";
 import { type Theme, themes } from "../../src/timeline/picture/theme.ts";
 import { anyEvent, happened, quoted } from "./events.ts";
 
-const words = timelineWords(undefined);
+const words = timelineWords({});
 const many = (count: number) => ({ events: Array.from({ length: count }, () => happened("2026-03-03", "The ferry sailed again, and crowds came to see it. ".repeat(9))) });
 
 describe("the layout", () => {
   test("never sets one line over another, nor past an edge, whatever the articles say", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), fc.string(), (events, topic) => {
-        const layout = layOut({ events }, timelineWords(topic));
+        const layout = layOut({ events }, timelineWords({ topic }));
         const lines = [...layout.heading, ...layout.rows.flatMap((row) => row.lines)];
         let lower = 0;
         for (const { kind, text, y } of lines) {
@@ -30,6 +30,16 @@ describe("the layout", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("shows when a quote was published, however long the name of who published it", () => {
+    const long = "The Harbour Times of the Northern Archipelago, ".repeat(4);
+    const of = (source: string) => ({ article: { id: "a", title: null, source, url: null, published: "2026-03-04", file: "a.md" } });
+    const lines = (source: string) =>
+      layOut({ events: [happened("2026-03-03", "", { quotes: [quoted("It sailed.", of(source))] })] }, words)
+        .rows.flatMap((row) => row.lines).filter(({ kind }) => kind === "source").map(({ text }) => text);
+    expect(lines("Harbour Times")).toEqual(["Harbour Times · published 4 March 2026"]);
+    expect(lines(long)).toEqual([expect.stringMatching(/^The Harbour Times of the .*…$/u), "published 4 March 2026"]);
   });
 
   test("keeps a larger point within its own event", () => {
@@ -85,7 +95,7 @@ describe("the picture", () => {
     const { alt, svg } = drawTimeline({ events: [happened("2026-03-07", "A second ship follows.", { status: "scheduled" })] }, words, "light");
     expect(alt).toBe("What happened when\n7 March 2026 · scheduled: A second ship follows.");
     expect(svg).toContain("A second ship follows.</title>");
-    const { alt: long } = drawTimeline(many(60), timelineWords("ferries ".repeat(300)), "light");
+    const { alt: long } = drawTimeline(many(60), timelineWords({ topic: "ferries ".repeat(300) }), "light");
     expect(long.length).toBeLessThanOrEqual(1024);
     expect(long).toMatch(/\n…$/u);
   });

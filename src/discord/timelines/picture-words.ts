@@ -17,15 +17,10 @@ export function pictureWords(topic: string | null, reader: Reader): PictureWords
       const date = eventDateText(event.date, reader);
       return event.status === "scheduled" ? label(reader, "pictureScheduled", { date }) : date;
     },
-    source: ({ article: { source, published } }) =>
-      label(reader, "citation", {
-        source: (source === null ? null : plainLine(source, 80)) ?? label(reader, "sourceNotGiven"),
-        // As on the message: an event's date and a publication's are never to be taken for each other.
-        date:
-          published === null
-            ? label(reader, "publicationUndated")
-            : label(reader, "published", { date: dayText(published, reader) }),
-      }),
+    source: ({ article: { source } }) => (source === null ? null : plainLine(source, 80)) ?? label(reader, "sourceNotGiven"),
+    // As on the message: an event's date and a publication's are never to be taken for each other.
+    published: ({ article: { published } }) =>
+      published === null ? label(reader, "publicationUndated") : label(reader, "published", { date: dayText(published, reader) }),
   };
 }
 
@@ -35,6 +30,6 @@ export function writtenWords({ events }: Timeline, words: PictureWords): Written
     heading: words.heading,
     nothing: words.nothing,
     dates: events.map((event) => words.date(event)),
-    sources: events.map(({ quotes }) => quotes.map((quote) => words.source(quote))),
+    citations: events.map(({ quotes }) => quotes.map((quote) => ({ source: words.source(quote), published: words.published(quote) }))),
   };
 }

@@ -16,7 +16,12 @@ export interface WrittenWords extends Pick<PictureWords, "heading" | "nothing"> 
   /** Of each event, in order. */
   readonly dates: readonly string[];
   /** Of each quote of each event, in order. */
-  readonly sources: readonly (readonly string[])[];
+  readonly citations: readonly (readonly WrittenCitation[])[];
+}
+
+export interface WrittenCitation {
+  readonly source: string;
+  readonly published: string;
 }
 
 export interface Drawn {
@@ -31,10 +36,16 @@ export interface Drawer {
   draw(timeline: Timeline, words: WrittenWords, theme: ThemeName): Promise<Drawn>;
 }
 
-function spoken({ events }: Timeline, { heading, nothing, dates, sources }: WrittenWords): PictureWords {
+function spoken({ events }: Timeline, { heading, nothing, dates, citations }: WrittenWords): PictureWords {
   const dateOf = new Map(events.map((event, index) => [event, dates[index] ?? ""]));
-  const sourceOf = new Map(events.flatMap(({ quotes }, event) => quotes.map((quote, index) => [quote, sources[event]?.[index] ?? ""])));
-  return { heading, nothing, date: (event) => dateOf.get(event) ?? "", source: (quote) => sourceOf.get(quote) ?? "" };
+  const citationOf = new Map(events.flatMap(({ quotes }, event) => quotes.map((quote, index) => [quote, citations[event]?.[index]])));
+  return {
+    heading,
+    nothing,
+    date: (event) => dateOf.get(event) ?? "",
+    source: (quote) => citationOf.get(quote)?.source ?? "",
+    published: (quote) => citationOf.get(quote)?.published ?? "",
+  };
 }
 
 const drawer: Drawer = {

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineEvent, TimelineQuote } from "../event.ts";
-import { fit } from "./fit.ts";
+import { fit, readable } from "./fit.ts";
+import { widthOf } from "./font.ts";
 
 /** The words on a picture that are not the coverage's: in the reader's language. */
 export interface PictureWords {
@@ -7,8 +8,10 @@ export interface PictureWords {
   /** Instead of events, where there are none. */
   readonly nothing: string;
   date(event: TimelineEvent): string;
-  /** Who published the quote, and when. */
+  /** Who published the quote. */
   source(quote: TimelineQuote): string;
+  /** And when. */
+  published(quote: TimelineQuote): string;
 }
 
 /** An event as it stands on the picture. Pixels from the upper left corner; every `y` is a line's upper edge. */
@@ -65,6 +68,13 @@ export function layOut({ events }: Timeline, words: PictureWords): Layout {
       return placed;
     });
 
+  /** However long the name of a publisher, the date stays in sight: on a line of its own, if need be. */
+  const cited = (quote: TimelineQuote): readonly string[] => {
+    const parts = [words.source(quote), words.published(quote)].map(readable);
+    const line = parts.join(" · ");
+    return widthOf(line, type.source.size, type.source.weight) <= room ? [line] : parts;
+  };
+
   const heading = [...set("heading", words.heading, width - 2 * margin, 2)];
   y += gap;
   if (events.length === 0) heading.push(...set("quote", words.nothing, width - 2 * margin, 6));
@@ -74,7 +84,7 @@ export function layOut({ events }: Timeline, words: PictureWords): Layout {
     const lines = [
       ...set("date", words.date(event), room, 1),
       ...(quote === undefined ? [] : set("quote", quote.text, room, quoteLines(events.length))),
-      ...(quote === undefined ? [] : set("source", words.source(quote), room, 1)),
+      ...(quote === undefined ? [] : cited(quote).flatMap((line) => set("source", line, room, 1))),
     ];
     const bottom = y;
     y += gap;
