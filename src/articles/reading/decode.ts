@@ -37,11 +37,11 @@ export function notUtf8(bytes: Uint8Array): Rejection {
 /**
  * Refuses bytes that begin like something other than UTF-8 text. The first few kilobytes of a file are enough.
  *
- * @throws {Rejection} when they look like UTF-16 or like no text at all
+ * @throws {Rejection} when they look like UTF-16, UTF-32 or like no text at all
  */
 export async function refuseForeign(bytes: Uint8Array): Promise<void> {
-  const utf16 = looksLikeUtf16(bytes);
-  if (utf16 !== null) throw wrongEncoding(utf16);
+  const wide = looksLikeWideText(bytes);
+  if (wide !== null) throw wrongEncoding(wide);
   const type = await fileTypeFromBuffer(bytes);
   const suspect = bytes.includes(0) || controls(bytes) > bytes.length / 100;
   // An innocent text may begin as some type does: "BM" opens bitmaps and reports on BMW.
@@ -59,8 +59,8 @@ function wrongEncoding(encoding: string): Rejection {
 }
 
 /** By its mark, or by the zeros that stand beside every Latin letter. */
-function looksLikeUtf16(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16LE";
+function looksLikeWideText(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | "UTF-32LE" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? "UTF-32LE" : "UTF-16LE";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16BE";
   const sample = bytes.subarray(0, 512 - (bytes.length % 2));
   const zeros = [0, 0];

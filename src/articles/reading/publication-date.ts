@@ -42,12 +42,19 @@ interface Reading {
   readonly moment: boolean;
 }
 
+/** `9:30`, `09:30 EST`, `9:30 a.m. (Quito)`, `09:30:00 America/Guayaquil`. */
+const LOOSE_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?: ?[ap]\.? ?m\.?)?(?: ?\(?(?!Z$)\p{L}[\p{L}/_ -]*\)?)?$/iu;
+
 function yearFirst(tidy: string): Reading | null {
   const match =
     /^(?<year>\d{4})(?<separator>[-/.]?)(?<month>\d\d?)\k<separator>(?<day>\d\d?)(?:(?:T| |, )(?<time>\d.*))?$/i.exec(tidy)?.groups;
   if (match === undefined) return null;
+  // Without separators, two figures are a month and two a day: 2026111 might be a day in January or in November.
+  if (match["separator"] === "" && `${match["month"] ?? ""}${match["day"] ?? ""}`.length < 4) return null;
   const day = [match["year"], match["month"]?.padStart(2, "0"), match["day"]?.padStart(2, "0")].join("-");
-  const time = match["time"]?.replace(/ ?(?:UTC|GMT|Z)$/i, "Z").replace(/ (?=[+-]\d)/, "");
+  const written = match["time"]?.replace(/ ?(?:UTC|GMT|Z)$/i, "Z").replace(/ (?=[+-]\d)/, "");
+  // A zone by any other name, or a clock of twelve hours, leaves the moment open: it is the day that counts.
+  const time = written === undefined || LOOSE_TIME.test(written) ? undefined : written;
   const moment = time !== undefined && /(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(time);
   return { date: DateTime.fromISO(time === undefined ? day : `${day}T${time}`, { setZone: true }), moment };
 }

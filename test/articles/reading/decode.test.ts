@@ -21,6 +21,7 @@ describe("decodeUtf8", () => {
     ["UTF-16LE", Buffer.from(spanish, "utf16le")],
     ["UTF-16BE", Buffer.from("\ufeff" + spanish, "utf16le").swap16()],
     ["UTF-16BE", Buffer.from(spanish, "utf16le").swap16()],
+    ["UTF-32LE", Buffer.from(Buffer.from(`\ufeff${spanish}`, "utf16le").toString("hex").replace(/.{4}/g, "$&0000"), "hex")],
     ["ISO-8859-1", latin1(spanish)],
     ["windows-1252", Buffer.concat([latin1(spanish), Buffer.from([0x93]), latin1("paz"), Buffer.from([0x94])])],
     ["Shift_JIS", Buffer.from("93fa967b82cc90ad957b82cd82b182cc96e291e882c982c282a282c494ad955c82b582dc82b582bd8142", "hex")],

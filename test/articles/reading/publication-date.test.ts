@@ -43,6 +43,10 @@ describe("publicationDate", () => {
     expect(publicationDate("2026-03-04 23:59:59")).toBe("2026-03-04");
   });
 
+  it.each(["9:30", "09:30 EST", "9:30 a.m. (Quito)", "9:30 PM ET", "09:30:15 America/Guayaquil"])("drops %j, whose moment is open", (time) => {
+    expect(publicationDate(`2026-03-04 ${time}`)).toBe("2026-03-04");
+  });
+
   it.each([
     ["2026-02-30", "is not in the calendar"],
     ["2025-02-29", "is not in the calendar"],
@@ -54,6 +58,10 @@ describe("publicationDate", () => {
     ["Mon, 04 Mar 2026 09:30:00 GMT", "falls on another weekday"],
     ["Monday, March 4, 2026", "falls on another weekday"],
     ["03/04/2026", "could be read day first or month first"],
+    ["2026-03-04 25:00 EST", "is not in the calendar"],
+    ["2026111", "is not a date"],
+    ["1772600000", "is not a date"],
+    ["1772600000000", "is not a date"],
     ["2026", "is not a date"],
     ["2026-03", "is not a date"],
     ["March 2026", "is not a date"],

@@ -15,6 +15,9 @@ export function problemOf({ issues: [issue] }: z.ZodError, value: unknown): Faul
   return fault("field", { field: String(field), problem: problemOfField(issue, value) });
 }
 
+/** Fields of one name or several; what else is a union takes words and numbers. */
+const NAMES: ReadonlySet<PropertyKey> = new Set(["authors", "author"]);
+
 function problemOfField(issue: z.core.$ZodIssue, value: unknown): Fault {
   const [field = ""] = issue.path;
   switch (issue.code) {
@@ -23,7 +26,7 @@ function problemOfField(issue: z.core.$ZodIssue, value: unknown): Fault {
     case "too_small":
       return fault("blank");
     case "invalid_union":
-      return fault(field === "id" ? "notWords" : "notNames");
+      return fault(NAMES.has(field) ? "notNames" : "notWords");
     default:
       return fault(isLacking(value, field) ? "missing" : "notWords");
   }

@@ -4,12 +4,14 @@ import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";
 import { problemOf } from "./problem.ts";
 
-/** Blank is as good as absent: tables exported to JSON write "" for every empty cell. */
+/**
+ * Blank is as good as absent: tables exported to JSON write "" for every empty cell. They also write what looks like a
+ * number as one: the id 7, the title 1984, the date 20260304.
+ */
 const optionalText = z
-  .string()
-  .trim()
+  .union([z.string(), z.number().transform(String)])
   .nullish()
-  .transform((text) => (text === undefined || text === "" ? null : text));
+  .transform((text) => text?.trim() || null);
 
 const names = z
   .union([z.array(z.string()), z.string().transform((name) => [name])])
@@ -18,7 +20,7 @@ const names = z
 
 /** What may be said of an article beside its text: in JSON records and in Markdown front matter. Other keys are ignored. */
 export const metadata = z.object({
-  id: z.union([z.number().transform(String), optionalText]),
+  id: optionalText,
   title: optionalText,
   source: optionalText,
   url: optionalText,

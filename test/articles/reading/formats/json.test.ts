@@ -12,6 +12,11 @@ describe("readJson", () => {
     ]);
   });
 
+  it("takes a number for the words that it is written with", () => {
+    const [read] = readJson('{"id": 7, "title": 1984, "source": 24, "date": 20260304, "text": "x"}');
+    expect(read).toMatchObject({ id: "7", title: "1984", source: "24", date: "20260304" });
+  });
+
   it("takes blank and null for absent, “published” for “date” and one author for a list", () => {
     const records = [
       { title: "", source: null, url: " ", published: "2026-03-04", author: "A", text: "x" },
@@ -25,7 +30,9 @@ describe("readJson", () => {
   it.each([
     [{}, "text: missing"],
     [{ text: 5 }, "text: not text"],
-    [{ text: "x", date: 20260304 }, "date: not text"],
+    [{ text: "x", date: true }, "date: not text"],
+    [{ text: "x", source: { name: "AP" } }, "source: not text"],
+    [{ text: "x", id: [1] }, "id: not text"],
     [{ text: "x", authors: [1] }, "authors: neither a name nor a list of names"],
     ["text", "not a record of named fields"],
     [null, "not a record of named fields"],

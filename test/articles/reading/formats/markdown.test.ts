@@ -22,6 +22,7 @@ describe("front matter", () => {
 
   it("may be missing or empty, and may end its lines as Windows does", () => {
     expect(readMarkdown("Words.")).toMatchObject({ title: null, date: null, text: "Words." });
+    expect(readMarkdown("\n \n---\ntitle: T\n---\nWords.")).toMatchObject({ title: "T", text: "Words." });
     expect(readMarkdown("---\n---\nWords.")).toMatchObject({ title: null, text: "Words." });
     expect(readMarkdown("---\r\ntitle: T\r\n---\r\nOne.\r\n\r\nTwo.\r\n")).toMatchObject({ title: "T", text: "One.\n\nTwo." });
   });
@@ -31,6 +32,7 @@ describe("front matter", () => {
     ["---\ntitle: T\nsource: [AP\n---\nWords.", "line 4", "not YAML"],
     ["---\ntitle: T\nsource:\n  name: AP\n---\nWords.", "line 3", "front matter: source: not text"],
     ["---\ntitle: T\nWords without end.", "line 1", "never closed"],
+    ["\n\n---\ntitle: T\nsource: [AP\n---\nWords.", "line 6", "not YAML"],
     ["---\njust words\n---\nWords.", "line 2", "not a list of keys and values"],
     ["+++\ntitle = 'T'\n+++\nWords.", "line 1", "TOML"],
   ])("is refused with the line when it can't be read: %j", (markdown, at, reason) => {
