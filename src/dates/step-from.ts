@@ -18,6 +18,9 @@ function stepFromQuarter(unit: Period["grain"], count: number, context: Context)
 /** Values of units of which the text does not say which one. */
 const openValues: Readonly<Partial<Record<Period["grain"], string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
 
+/** Tokens within which the last day told is the one that days are counted from, past longer dates in between. */
+const remembered = 60;
+
 /** So many units from what the anchor names: "two years ago", "a week later", "the same day". */
 export function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
   if (from === "quarter") return stepFromQuarter(unit, count, context);
@@ -27,6 +30,9 @@ export function stepFrom(unit: Period["grain"], count: number, from: Anchor, con
   if (from === "narrative" && count < 0 && context.reference !== null && day > context.reference && context.tense() === "past")
     return stepFrom(unit, count, "reference", context);
   if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
+    // "On Monday … as in 2007. The following day": a year has no day that follows, but the day told before it has.
+    const { day: told, dayAt } = context.story;
+    if (unit === "day" && told !== null && context.at - dayAt <= remembered) return { period: step(told, count), needsReference: false };
     // "two days later" after "in May": the text does not say which day.
     const open = openValues[unit];
     if (open !== undefined) return { period: null, needsReference: false, open };

@@ -18,15 +18,22 @@ export interface Story {
 
 export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, quarter: null, clock: null, clockAt: 0 };
 
+interface Told {
+  readonly period: Period | null;
+  readonly time?: string;
+  /** Whether it only bounds what is told: "since Saturday". */
+  readonly bounds: boolean;
+}
+
 /** The story after one more date, which ends before token `to`. */
-export function tell(story: Story, meaning: Meaning, { period, time }: { period: Period | null; time?: string }, to: number): Story {
+export function tell(story: Story, meaning: Meaning, { period, time, bounds }: Told, to: number): Story {
   if (period === null || (meaning.kind === "date" && meaning.aside === true)) return story;
   const { grain } = period;
   return {
     ...story,
     // "In the 1960s" sets a scene; nobody counts days from it.
     ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
-    ...(grain === "day" ? { day: period, dayAt: to } : {}),
+    ...(grain === "day" && !bounds ? { day: period, dayAt: to } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
     ...momentOf(period, time, to),
   };

@@ -82,6 +82,10 @@ check("quarters of companies", "2013-03-21", [
   ["For «the quarter» ended «Feb. 28» it earned $2 billion, against $3 billion «a year earlier».", "2013-Q1", "2013-02-28", "2012-Q1"],
   ["«The fiscal third quarter» ended «Jan. 31» was weak.", "2013-Q1", "2013-01-31"],
   ["Its «fiscal third-quarter» profit rose.", "XXXX-Q3"],
+  ["Sales rose in «the December quarter».", "2012-Q4"],
+  ["It earned $3 million in «the fourth quarter», compared with $2 million in «the third quarter». Sales for «the quarter» fell.", "2012-Q4", "2012-Q3", "2012-Q4"],
+  ["Profit rose to $2 million in «the fourth quarter»; in «the year-ago period» it was zero.", "2012-Q4", "2011-Q4"],
+  ["Pay for «the first half» came to $8 billion.", "2013-H1"],
   ["Output shrank in «the final three months of 2012».", "2012-Q4"],
   ["Sales rose in «the first six months of 2012».", "2012-H1"],
   ["Stocks grew in «the week» ended «March 15», the slowest of «the year».", "P1W", "2013-03-15", "2013"],
@@ -105,4 +109,7 @@ check("seasons and holidays", "2013-03-22", [
   ["They met on «Valentine's Day».", "2013-02-14"],
   ["Fireworks mark «Independence Day».", "2013-07-04"],
   ["He saw them «last Christmas».", "2012-12-25"],
+  ["A parade is planned for «Labor Day weekend».", "2013-W35-WE"],
+  ["They met over «Thanksgiving weekend».", "2012-W47-WE"],
+  ["It began in «the second week of February».", "2013-02"],
 ]);

@@ -72,6 +72,15 @@ check("distances from now", "2013-03-22", [
   ["A final vote is «two weeks from now».", "2013-W14"],
 ]);
 
+check("distances from a day that is no longer today", "2013-09-24", [
+  ["Troops went in «two years ago next month».", "2011-10"],
+  ["The bank failed «five years ago this week».", "2008-W39"],
+  ["It was at 70 percent at «this time last year».", "2012"],
+  ["Sales rose from «the same period in 2012».", "2012"],
+  ["Reform was promised as long ago as «1991».", "1991"],
+  ["It will break even by «mid-decade».", "201"],
+]);
+
 check("the present and the vague", "2026-03-04", [
   ["The firm «now» employs 300 people.", "PRESENT_REF"],
   ["He «currently» lives abroad.", "PRESENT_REF"],

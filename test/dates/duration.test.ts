@@ -30,6 +30,7 @@ check("lengths of time", "2013-03-22", [
   ["It aired for «100 days».", "P100D"],
   ["He was gone for «a week».", "P1W"],
   ["They hold «10-year» bonds.", "P10Y"],
+  ["He waited «20-odd years».", "P20Y"],
   ["The bridge was closed for «twenty-five minutes».", "PT25M"],
   ["A second man was hurt."],
   ["For a second time he lost."],
@@ -65,6 +66,12 @@ check("times that return", "2013-03-22", [
   ["The «daily» flight was full.", "P1D"],
   ["The Daily Mail reported it."],
   ["The shop opens on «Sundays».", "XXXX-WXX-7"],
+  ["The council meets on «the first Thursday of every month».", "P1M"],
+  ["Letters came «twice daily».", "P1D"],
+  ["They sing «once every 17 years».", "P17Y"],
+  ["On «most mornings» he walks; on «most days» he swims.", "XXXX-XX-XXTMO", "P1D"],
+  ["A room costs $90 «a night».", "P1D"],
+  ["It took a night and «a day».", "P1D"],
 ]);
 
 check("times of day", "2013-03-22", [

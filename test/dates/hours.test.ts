@@ -9,6 +9,7 @@ check("hours told by their place alone", "2014-09-12", [
   ["He came home at «two in the morning».", "T02:00"],
   ["The guests left at «about 4 in the afternoon».", "T16:00"],
   ["Doors open at «7».", "T07:00"],
+  ["The counter is open from «8» to «noon».", "T08:00", "2014-09-12T12:00"],
   ["The clinic opens at «8 a.m.», but by «7» the line is out the door.", "2014-09-12T08:00", "2014-09-12T07:00"],
 ]);
 

@@ -13,6 +13,7 @@ check("dates that hang on the date before", "2026-03-04", [
   ["The law was changed «months earlier», they said.", "PAST_REF"],
   ["«Three days» before «Christmas 2011» he died.", "P3D", "2011-12-25"],
   ["In «May 2010» it began; «two days later» it ended.", "2010-05", "XXXX-XX-XX"],
+  ["It closed «Monday», as in «2007». «The next day» it rained.", "2026-03-02", "2007", "2026-03-03"],
 ]);
 
 check("hours and minutes hang on the clock time before", "2013-05-21", [
@@ -22,6 +23,12 @@ check("hours and minutes hang on the clock time before", "2013-05-21", [
   ["On «Monday» it sank; «two hours later» help came.", "2013-05-20", "2013-05-20TXX"],
   ["It rang at «noon» and stopped «seconds later».", "2013-05-21T12:00", "2013-05-21TXX"],
   ["They left «three hours ago».", "2013-05-21TXX"],
+]);
+
+check("what only bounds the tale is not the day of its hours", "2013-09-24", [
+  ["They have been shut in since «Saturday». Smoke rose at «noon».", "2013-09-21", "2013-09-24T12:00"],
+  ["On «Saturday» they were shut in. Smoke rose at «noon».", "2013-09-21", "2013-09-21T12:00"],
+  ["They worked through «the night». At «4 a.m.» he was free.", "2013-09-23TNI", "2013-09-24T04:00"],
 ]);
 
 check("what has happened hangs on no day to come", "2013-01-30", [

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { fixedDate, onCalendar, type Meaning } from "../meaning.ts";
+import { fixedDate, onCalendar, stepped, type Meaning } from "../meaning.ts";
 
 /** "The 1800s" are a century; "the 2000s" were ten years so far. */
 function decade(match: Match): Meaning {
@@ -34,6 +34,7 @@ export const decadeRules: readonly Rule[] = [
   { pattern: "(?<! ( upper | lower ) ) {the}? {shortDecade}", read: shortDecade },
   { pattern: "(?<= ( mid | early | late ) - ) {shortDecade}", read: (match) => (measures(match) ? null : decade(match)) },
   { pattern: "the? nineteen -? {decadeWord}", read: (match) => onCalendar({ decade: 1900 + match.number("decadeWord") }) },
+  { pattern: "mid - decade", read: () => ({ ...stepped("decade", 0), mod: "MID" }) },
   { pattern: "the {decadeWord}", read: (match) => onCalendar({ decade: match.number("decadeWord") }) },
   // the 19th century · the twenty-first century · the fourth century BC
   { pattern: "the? ( {ordinalDigit} | {tens} - {unitOrdinal=ordinalWord} | {ordinalWord} ) -? century {era}?", read: century },

@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { duration, fixedDate, named, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { duration, fixedDate, named, onCalendar, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { closes } from "./phrase-ends.ts";
 import { meansNow } from "./today.ts";
@@ -64,7 +64,7 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the previous {partOfDay}", read: (match) => time(stepped("day", -1, "narrative"), part(match)) },
   {
     pattern: "(?<= ( through | spent | spend | throughout ) ) the night",
-    read: () => ({ kind: "date", base: { at: "clock", from: "narrative", overnight: true }, time: "TNI" }),
+    read: () => ({ kind: "date", base: { at: "clock", from: "narrative", overnight: true }, time: "TNI", aside: true }),
   },
   {
     pattern: "(?<= ( in | during | until | by | later ) ) the ( early | late | small )? {partOfDay}",
@@ -112,6 +112,8 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the ( quarter | latest quarter ) (?! ( that | which )? ( ended | ending ) {month} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( the | a )? ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
+  { pattern: "the same ( period | time ) ( in | of ) {year}", read: (match) => onCalendar({ year: match.number("year") }) },
+  { pattern: "( this | the same ) time ( last year | a year ( ago | earlier | before ) )", read: () => stepped("year", -1) },
   { pattern: "the same quarter (?! ( of | in ) {year} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
   { pattern: "month 's end", read: () => ({ ...stepped("month", 0, "narrative"), mod: "END" }) },

@@ -2,6 +2,7 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, moment, stepped, type Anchor, type Meaning } from "../meaning.ts";
 import type { Grain } from "../period.ts";
+import { compares } from "./comparison.ts";
 import { closes, opens } from "./phrase-ends.ts";
 
 /** Calendar unit of an ISO designator; hours and less step no calendar. */
@@ -47,13 +48,6 @@ function halfAway(match: Match): Meaning | null {
   return stepped(half[0], directionOf(match) * half[1], anchorOf(match));
 }
 
-/** "from $38 million", "compared with a loss of 3 cents": an amount right before. */
-const compares = (match: Match): boolean => {
-  const before = Array.from({ length: 14 }, (_, i) => match.around(-1 - i));
-  const comparing = before.findIndex((word) => /^(?:from|with|to|than|against|versus)$/u.test(word));
-  return comparing >= 0 && (comparing === 0 || before.slice(0, comparing).some((word) => /^(?:\d.*|\$|€|£|percent|cents)$/u.test(word)));
-};
-
 function oneAway(match: Match, sign: -1 | 1, from: Anchor): Meaning | null {
   if (match.string("oneUnit") === "2W") return stepped("week", 2 * sign, from);
   const grain = grains[match.string("oneUnit")];
@@ -76,7 +70,7 @@ export const distanceRules: readonly Rule[] = [
   },
   { pattern: "{one=article} {oneUnit} and a half ( ago | {earlier} | later )", read: (match) => away(match, directionOf(match), anchorOf(match), 1.5) },
   { pattern: "a quarter ( of a | - )? century ( ago | {earlier} | later )", read: (match) => stepped("year", 25 * directionOf(match), anchorOf(match)) },
-  { pattern: "( not? long ago | a? long time ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
+  { pattern: "( (?<! as ) long ago | not long ago | a? long time ago | some time ago | ages ago )", read: () => fixedDate("PAST_REF") },
   { pattern: `${notCounted} {unit=units} ago`, read: () => fixedDate("PAST_REF") },
   {
     pattern: `${notCounted} {unit=units} ( earlier | before )`,

@@ -77,6 +77,7 @@ export const durationRules: readonly Rule[] = [
   // week-long · yearlong · decades-old
   { pattern: "{oneUnit} - ( long | old )", read: one },
   { pattern: "{number} -? {unit} -? long", read: counted },
+  { pattern: "{number} - odd {unit}", read: (match) => duration(isoDuration(match.number("number"), match.string("unit"))) },
   { pattern: "{units} - ( long | old )", read: some },
   { pattern: "{long=oneWordLong}", read: (match) => duration(match.string("long")) },
   // 2 hours, 30 minutes · 1 hour and 20 minutes · a three-year period

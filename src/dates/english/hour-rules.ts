@@ -62,7 +62,7 @@ const partFollows = "(?= ( in the | this | tomorrow | yesterday ) {partOfDay} | 
 export const hourRules: readonly Rule[] = [
   { pattern: `(?<= ( at | by ) ) ${hour} ${ends}`, read: atHour },
   { pattern: `(?<= ( until | till ) ) ${hour} ${ends}`, read: closingHour },
-  { pattern: `(?<= from ) ${hour} (?= ( to | until | till | - | – ) {smallNumber} ${ends} )`, read: (match) => (opens(match) && isHour(hourOf(match)) ? bareHour(hourOf(match)) : null) },
+  { pattern: `(?<= from ) ${hour} (?= ( to | until | till | - | – ) ( {smallNumber} ${ends} | {noon} | {clock} ) )`, read: (match) => (opens(match) && isHour(hourOf(match)) ? bareHour(hourOf(match)) : null) },
   { pattern: `(?<= from {smallNumber} ( to | until | till | - | – ) ) ${hour} ${ends}`, read: closingHour },
   // "at 9 on Friday", "about two in the morning": counted only with what stands behind it
   { pattern: `(?<= ( until | till ) ) ${hour} (?= on? {weekday} )`, read: bare, loose: true },

@@ -1,5 +1,6 @@
 import type { Join } from "../grammar.ts";
 import { isOneDay, type DateMeaning, type Fields } from "../meaning.ts";
+import { finerOrEqual } from "../period.ts";
 
 const isClock = (date: DateMeaning): boolean => date.base.at === "clock" && date.time !== undefined;
 const isHour = (date: DateMeaning): boolean => isClock(date) && (date.time?.includes(":") ?? false);
@@ -99,7 +100,15 @@ function weekdayThenDate(left: DateMeaning, right: DateMeaning): DateMeaning | n
   return right.time === undefined && left.time !== undefined ? { ...right, time: left.time } : null;
 }
 
+/** "two years ago this week", "a year ago Friday": so far from the second. */
+function agoFrom(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  if (left.base.at !== "step" || left.base.from !== "reference" || left.base.count >= 0 || left.time !== undefined) return null;
+  if (right.base.at !== "step" || right.base.from !== "reference" || !finerOrEqual(right.base.unit, left.base.unit) || right.base.unit === left.base.unit) return null;
+  return { ...right, ...modOf(left), base: { at: "shifted", inner: right.base, unit: left.base.unit, count: left.base.count } };
+}
+
 export const joins: readonly Join[] = [
+  { between: "", read: agoFrom },
   { between: ",?", read: timeThenDay },
   { between: ",?", read: dayThenTime },
   { between: "( of | on )", read: partOfDay },

@@ -1,6 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, holding, onCalendar, stepped, type Meaning } from "../meaning.ts";
+import { isCompared } from "./comparison.ts";
 import { year } from "./years.ts";
 
 /** Words of a match report: a quarter of a game is no quarter of a year. */
@@ -14,7 +15,7 @@ const ofAGame = (match: Match): boolean =>
 /** Words of a business report: the first half there is one of a year. */
 const business = new Set(
   ("profit profits earnings results sales revenue revenues net loss losses pretax inflation growth output exports imports shipments percent % " +
-    "economy production orders deliveries spending investment guidance forecast dividend gdp").split(" "),
+    "economy production orders deliveries spending investment guidance forecast dividend gdp $ billion").split(" "),
 );
 const ofBusiness = (match: Match): boolean =>
   [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].some((place) => business.has(match.around(place)));
@@ -29,8 +30,10 @@ function quarter(match: Match): Meaning | null {
 }
 
 /** No company's fiscal quarters are another's: without its last day the text does not say which of the calendar it is. */
-const ofYear = (which: number, match: Match): Meaning =>
-  /fiscal/iu.test(match.text) && !match.has("year") && !match.has("shortYear") ? fixedDate(`XXXX-Q${which}`) : onCalendar({ quarter: which, ...year(match) });
+function ofYear(which: number, match: Match): Meaning {
+  if (/fiscal/iu.test(match.text) && !match.has("year") && !match.has("shortYear")) return fixedDate(`XXXX-Q${which}`);
+  return { ...onCalendar({ quarter: which, ...year(match) }), ...(isCompared(match) && { aside: true }) };
+}
 
 function half(match: Match): Meaning | null {
   const which = match.number("which");
@@ -53,6 +56,7 @@ export const quarterRules: readonly Rule[] = [
   },
   { pattern: "the ( last | final ) quarter of {year}", read: (match) => onCalendar({ quarter: 4, ...year(match) }) },
   { pattern: `( the | a )? fiscal? ( {quarterOrdinal} | {ordinalDay} )? -? quarter ${ended}`, read: endedIn },
+  { pattern: "the? {month} -? quarter ( of? {year} )?", read: endedIn },
   // the last three months of 2012: as long as a quarter, and one
   { pattern: "the ( first | opening ) three months of {year}", read: (match) => onCalendar({ quarter: 1, ...year(match) }) },
   { pattern: "the ( last | final | closing ) three months of {year}", read: (match) => onCalendar({ quarter: 4, ...year(match) }) },

@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { fixedDate, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { fixedDate, holding, onCalendar, shifted, type Fields, type Meaning, type Season } from "../meaning.ts";
 import { holidayNames } from "./holidays.ts";
 import { year } from "./years.ts";
 
@@ -17,6 +17,8 @@ const isOfALife = (match: Match): boolean =>
 const isProperName = (match: Match): boolean =>
   !match.has("year") && /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(match.text) && /^\p{Lu}\p{Ll}/u.test(match.around(0, true));
 const month = (match: Match): Fields => ({ month: match.number("month"), ...year(match) });
+
+const weekendOf = (fields: Fields): Meaning => holding("weekend", shifted(onCalendar(fields).base, "day", -2).base);
 
 /** What may stand before a bare season that is a time. Seasons are verbs and things too: "prices fall", "a spring". */
 const lead = "( in | during | by | since | until | of | through | before | after | for | late | early | mid | - | each | every | throughout | over | that | spent )";
@@ -57,6 +59,10 @@ export const seasonRules: readonly Rule[] = [
     read: (match) => (/\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday, ...year(match) }) : null),
   })),
   { pattern: "( the | that ) weekend", read: () => onCalendar({ weekend: true }) },
+  // Labor Day weekend: the one nearest to the day, as the week is counted from Monday
+  { pattern: "{holiday} weekend", read: (match) => weekendOf({ holiday: match.value("holiday") as Holiday }) },
+  ...holidayNames.map(([name, holiday]): Rule => ({ pattern: `the? ${name.replace(/^the /u, "")} weekend`, read: () => weekendOf({ holiday }) })),
+  { pattern: "the ( second | third | middle ) {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "MID" }) },
   // the last week of August: a part of the month
   {
     pattern: "the ( first | opening ) ( two | few )? {partOfMonth} of {month} ( ,? {year} )?",

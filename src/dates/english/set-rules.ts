@@ -48,13 +48,19 @@ export const setRules: readonly Rule[] = [
   { pattern: "{weekday} {partsOfDay}", read: (match) => set(weekdayValue(match.number("weekday")) + match.string("partsOfDay")) },
   { pattern: "weekends", read: () => set("XXXX-WXX-WE") },
   { pattern: "weekdays", read: () => set("XXXX-WXX-WD") },
+  // the first Thursday of every month
+  { pattern: "the ( {ordinalWord} | last ) {weekday} ( of | in ) ( every | each ) {oneUnit}", read: (match) => set(isoDuration(1, match.string("oneUnit")), { quant: /each/u.test(match.text) ? "EACH" : "EVERY" }) },
+  { pattern: "once every {number} {unit}", read: (match) => set(isoDuration(match.number("number"), match.string("unit")), { quant: "EVERY", freq: "1" }) },
+  { pattern: "{often} {regular}", read: (match) => set(match.string("regular"), { freq: String(match.number("often")) }) },
+  { pattern: "(?<= ( on | in ) ) most ( days | weeks | months | years )", read: (match) => set(isoDuration(1, match.text.endsWith("days") ? "D" : match.text.endsWith("weeks") ? "W" : match.text.endsWith("months") ? "M" : "Y")) },
   {
-    pattern: "( the )? {partsOfDay}",
+    pattern: "( the | most )? {partsOfDay}",
     read: (match) => (/^(?:in|on|during|at|most)$/u.test(match.around(-1)) ? set(`XXXX-XX-XX${match.string("partsOfDay")}`) : null),
   },
   // once a week · three times a day · per year · $40 a month
   { pattern: "( {often} | {number} times ) ( a | an | per | each | every ) {oneUnit}", read: rate },
   { pattern: "per {oneUnit}", read: rate },
+  { pattern: "( a | per ) night", read: (match) => (/^per/u.test(match.text) || isRate(match) ? set("P1D") : null) },
   { pattern: "( a | an ) {oneUnit}", read: (match) => (isRate(match) ? rate(match) : null) },
   // daily · annual · year after year
   { pattern: "{regular}", read: (match) => (properName(match) ? null : set(match.string("regular"))) },

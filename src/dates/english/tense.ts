@@ -45,7 +45,7 @@ const past = set(
 );
 const notPast = set("red bed need speed indeed feed seed weed breed greed exceed proceed succeed hundred united embed shed wed led's hatred sacred naked wicked alleged so-called limited armed");
 
-const stops = /^(?:[.!?;]|\n[\s\S]*|"|”|“)$/u;
+const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
 
 /**
  * Tense of the clause around an expression, by its nearest verb: before it inside the sentence, else after it. News
@@ -117,7 +117,7 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
   if (scheduled.has(word)) return isNoun(word, before(1)) ? null : "scheduled";
-  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
+  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) || onlyPluralVerbs.has(word) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
@@ -125,6 +125,7 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
 /** "its returns", "visits and plays": nouns as well; "and reaches" can only be a verb. */
 const isNoun = (word: string, before: string): boolean =>
   /^(?:the|a|an|its|his|her|their|these|those|of)$/u.test(before) || (before === "and" && !onlyVerbs.has(word));
+const onlyPluralVerbs = set("begin reopen resume conclude arrive expire convene reconvene depart");
 const onlyVerbs = set("begins opens reopens meets expires arrives reaches goes becomes resumes concludes departs convenes performs appears");
 
 /** What may stand right before a plural verb: "polls open", "we leave", "England play". */
