@@ -9,7 +9,7 @@ export interface IndexSummary {
   readonly removed: number;
   readonly unchanged: number;
   readonly skipped: readonly Note[];
-  /** What can't be used of articles that are indexed without it, such as an address nobody could follow. */
+  /** What is said of articles and can't be used, such as an address nobody could follow or a line for no file. */
   readonly dropped: readonly Note[];
   /** Articles whose text another one already has; they aren't indexed a second time. */
   readonly duplicates: readonly (Spot & { readonly sameAs: string })[];
@@ -56,7 +56,7 @@ export function renderSummary(summary: IndexSummary, style: Style): string {
     layOut([{ text: "Indexed", paint: green }, { text: `: ${counts}.` }], look.measure),
     layOut([{ text: `${counted(passages, "passage")} embedded in ${seconds.toFixed(1)} s${rate}.` }], look.measure),
     list(summary.skipped.map(noted), look, { text: `Skipped ${counted(summary.skipped.length, "file or record", "files or records")}:`, paint: yellow }, mostSkipped),
-    list(summary.dropped.map(noted), look, { text: "Indexed without what can't be used of them:", paint: yellow }),
+    list(summary.dropped.map(noted), look, { text: "Left unused:", paint: yellow }),
     list(summary.duplicates.map((copy) => ({ name: placeOf(copy), note: `has the text of ${copy.sameAs}` })), look, {
       text: `Left out ${counted(summary.duplicates.length, "copy", "copies")}:`,
     }),

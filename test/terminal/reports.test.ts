@@ -104,7 +104,7 @@ describe("renderSummary", () => {
     const duplicates = [{ file: "b.txt", at: null, sameAs: "a" }, { file: "many.jsonl", at: "line 9", sameAs: "r1" }];
     const rendered = renderSummary({ ...quiet, skipped, dropped, duplicates }, at(Infinity));
     expect(rendered).toContain("\n\nSkipped 2 files or records:\n  old.txt: it is not UTF-8. Save it as UTF-8.\n  many.jsonl, line 3: the line is not JSON. Mend it.\n");
-    expect(rendered).toContain("\n\nIndexed without what can't be used of them:\n  linked.md: “ftp://a” is not a web address. Leave it out.\n");
+    expect(rendered).toContain("\n\nLeft unused:\n  linked.md: “ftp://a” is not a web address. Leave it out.\n");
     expect(rendered).toContain("\n\nLeft out 2 copies:\n  b.txt: has the text of a\n  many.jsonl, line 9: has the text of r1");
   });
 

@@ -60,6 +60,10 @@ export const faults = {
     reason: "{problem}",
     remedy: "Write a file name or pattern, a colon, and below it indented lines such as “source: …” and “date: 2026-03-04”.",
   },
+  fitsNoFile: {
+    reason: "“{name}” fits no file",
+    remedy: "Correct the name or the pattern, which counts from the folder of the sources.yaml on, or delete it.",
+  },
   notYaml: { reason: "not YAML ({why})" },
   notAMapping: { reason: "not a list of keys and values" },
   yamlAliases: { reason: "not YAML that can be used: its aliases lead nowhere, or to too much" },

@@ -12,13 +12,22 @@ export interface FolderNotes {
   /** What is said of a file (path inside the corpus), weakest first: outer folders before inner ones. */
   readonly about: (file: string) => Promise<readonly SourcesEntry[]>;
   /** The lines that could not be used in files read since the last call. */
-  readonly rejections: () => readonly { readonly file: string; readonly rejection: Rejection }[];
+  readonly rejections: () => readonly Noted[];
+  /** The lines that fitted none of the files asked about. */
+  readonly idle: () => readonly Noted[];
+}
+
+/** What is wrong in a `sources.yaml`. */
+export interface Noted {
+  /** Path of the `sources.yaml` inside the corpus. */
+  readonly file: string;
+  readonly rejection: Rejection;
 }
 
 /** @param root absolute path of the corpus folder */
 export function folderNotes(root: string): FolderNotes {
   const read = new Map<string, SourcesFile | null>();
-  let pending: { readonly file: string; readonly rejection: Rejection }[] = [];
+  let pending: Noted[] = [];
 
   const load = async (folder: string): Promise<SourcesFile | null> => {
     const known = read.get(folder);
@@ -44,6 +53,10 @@ export function folderNotes(root: string): FolderNotes {
       pending = [];
       return taken;
     },
+    idle: () =>
+      [...read].flatMap(([folder, sources]) =>
+        (sources?.idle() ?? []).map((rejection) => ({ file: path.posix.join(folder, SOURCES_FILE), rejection })),
+      ),
   };
 }
 
@@ -59,6 +72,6 @@ async function readIfThere(file: string): Promise<SourcesFile | null> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     const rejection = error instanceof Rejection ? error : unreadable(error);
-    return { about: () => [], rejections: [rejection] };
+    return { about: () => [], rejections: [rejection], idle: () => [] };
   }
 }

@@ -19,7 +19,7 @@ import { unreadable } from "./unreadable.ts";
  * - `duplicate`: the text of the article `of` again, under another name: left out, but for what it `adds`, which is what
  *   it says of the article and neither that nor a copy before it says
  * - `rejected`: a file, a record of a file or a line of `sources.yaml` that can't be used
- * - `warning`: metadata that was dropped from an article that was otherwise kept
+ * - `warning`: metadata that was dropped from an article that was otherwise kept, or that is of no file
  */
 export type CorpusEntry =
   | { readonly kind: "article"; readonly article: Article }
@@ -81,7 +81,7 @@ export class NoArticlesError extends Error {
  * @throws {CorpusNotFoundError} before the first entry, when there is no such folder or file
  */
 export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry, void, undefined> {
-  const { root, files } = await openCorpus(corpus);
+  const { root, files, isFolder } = await openCorpus(corpus);
   const notes = folderNotes(root);
   const standing = alreadyRead();
 
@@ -116,14 +116,22 @@ export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry, v
       }
     }
   }
+  // Of a single file, the lines about others say nothing.
+  if (isFolder) for (const { file, rejection } of notes.idle()) yield complaint("warning", file, rejection, null);
 }
 
-async function openCorpus(corpus: string): Promise<{ root: string; files: AsyncIterable<CorpusFile> | CorpusFile[] }> {
+interface OpenCorpus {
+  readonly root: string;
+  readonly files: AsyncIterable<CorpusFile> | readonly CorpusFile[];
+  readonly isFolder: boolean;
+}
+
+async function openCorpus(corpus: string): Promise<OpenCorpus> {
   try {
     const real = await realpath(corpus);
-    if ((await stat(real)).isDirectory()) return { root: real, files: corpusFiles(real) };
+    if ((await stat(real)).isDirectory()) return { root: real, files: corpusFiles(real), isFolder: true };
     // Whoever names a file means it, link or not: its folder is where its target stands.
-    return { root: path.dirname(real), files: [{ file: path.basename(real), rejection: null }] };
+    return { root: path.dirname(real), files: [{ file: path.basename(real), rejection: null }], isFolder: false };
   } catch (cause) {
     throw new CorpusNotFoundError(corpus, cause);
   }

@@ -22,6 +22,8 @@ export interface SourcesFile {
   /** @param path of the article's file, from the folder of the `sources.yaml`, with forward slashes */
   readonly about: (path: string) => readonly SourcesEntry[];
   readonly rejections: readonly Rejection[];
+  /** The lines that have fitted none of the files asked about: a name misspelt, most likely. */
+  readonly idle: () => readonly Rejection[];
 }
 
 const faulty: Faulty = (problem) => fault("badSources", { problem });
@@ -44,8 +46,9 @@ const entrySchema = z.strictObject({
  */
 export function readSourcesFile(text: string): SourcesFile {
   const rejections: Rejection[] = [];
-  const patterns: { readonly fits: (path: string) => boolean; readonly entry: SourcesEntry }[] = [];
+  const patterns: { readonly name: string; readonly fits: (path: string) => boolean; readonly entry: SourcesEntry }[] = [];
   const names = new Map<string, SourcesEntry>();
+  const idle = new Map<string, Rejection>();
   for (const { key, value, line } of yamlMapping(text, 1, faulty)) {
     const read = entrySchema.safeParse(value);
     if (!read.success) {
@@ -53,14 +56,20 @@ export function readSourcesFile(text: string): SourcesFile {
       rejections.push(new Rejection(faulty(problem), { at: `line ${line}`, cause: read.error }));
       continue;
     }
-    names.set(key, { ...read.data, exact: true });
-    if (picomatch.scan(key).isGlob) {
-      patterns.push({ fits: picomatch(key, { basename: !key.includes("/") }), entry: { ...read.data, exact: false } });
+    // A disk may spell “é” in two letters where an editor writes one.
+    const name = key.normalize();
+    idle.set(name, new Rejection(fault("fitsNoFile", { name: key }), { at: `line ${line}` }));
+    names.set(name, { ...read.data, exact: true });
+    if (picomatch.scan(name).isGlob) {
+      patterns.push({ name, fits: picomatch(name, { basename: !name.includes("/") }), entry: { ...read.data, exact: false } });
     }
   }
   const about = (path: string) => {
-    const own = names.get(path);
-    return [...patterns.filter(({ fits }) => fits(path)).map(({ entry }) => entry), ...(own === undefined ? [] : [own])];
+    const file = path.normalize();
+    const own = names.get(file);
+    const fitting = patterns.filter(({ fits }) => fits(file));
+    for (const name of [file, ...fitting.map((pattern) => pattern.name)]) idle.delete(name);
+    return [...fitting.map(({ entry }) => entry), ...(own === undefined ? [] : [own])];
   };
-  return { about, rejections };
+  return { about, rejections, idle: () => [...idle.values()] };
 }

@@ -129,6 +129,24 @@ describe("sources.yaml", () => {
   });
 });
 
+describe("lines of sources.yaml for no file", () => {
+  it("are named once all is read, unless a single file was", async () => {
+    const corpus = await corpusOf({
+      "sources.yaml": "'*.txt': {source: AP}\nb.tx: {source: AFP}\n",
+      "a.txt": "Words of a.",
+      "c/sources.yaml": "c/c.txt: {source: AFP}\nlate.txt: {source: AFP}\n",
+      "c/c.txt": "Words of c.",
+      "c/late.txt": "",
+    });
+    expect(await complaintsOf(corpus)).toEqual([
+      "rejected c/late.txt: the file is empty",
+      "warning sources.yaml line 2: “b.tx” fits no file",
+      "warning c/sources.yaml line 1: “c/c.txt” fits no file",
+    ]);
+    expect(await complaintsOf(path.join(corpus, "a.txt"))).toEqual([]);
+  });
+});
+
 describe("what can't be used", () => {
   const long = "Words. ".repeat(1_430_000);
 

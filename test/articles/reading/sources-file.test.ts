@@ -50,6 +50,22 @@ describe("readSourcesFile", () => {
     expect(() => readSourcesFile("- a.txt\n- b.txt\n")).toThrow("not a list of keys and values");
   });
 
+  it("tells, by line, what has fitted no file so far", () => {
+    const { about, idle } = readSourcesFile("a.txt: {source: A}\n'b-*.txt': {source: B}\nc[1].txt: {source: C}\n'*.md': {source: D}\nx: {publisher: X}\n");
+    for (const file of ["a.txt", "2026/c[1].txt", "c[1].txt"]) about(file);
+    expect(idle().map(({ at, message }) => [at, message])).toEqual([
+      ["line 2", "“b-*.txt” fits no file"],
+      ["line 4", "“*.md” fits no file"],
+    ]);
+    about("2026/b-1.txt");
+    expect(idle().map(({ at }) => at)).toEqual(["line 4"]);
+  });
+
+  it("knows a name however its accents are spelt", () => {
+    expect(said("año.txt: {source: A}".normalize("NFC"), "año.txt".normalize("NFD"))).toHaveLength(1);
+    expect(said("'añ*.txt': {source: A}".normalize("NFD"), "año.txt".normalize("NFC"))).toHaveLength(1);
+  });
+
   it("says nothing when empty", () => {
     expect(readSourcesFile("# nothing yet\n").about("a.txt")).toEqual([]);
   });

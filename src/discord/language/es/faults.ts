@@ -82,6 +82,8 @@ export const faultTextsInSpanish = {
   tangledParagraphReason: "un párrafo tiene más de {most} marcas de énfasis",
   tangledParagraphRemedy: "Guárdalo como .txt.",
 
+  fitsNoFileReason: "«{name}» no corresponde a ningún archivo",
+  fitsNoFileRemedy: "Corrige el nombre o el patrón, que cuenta desde la carpeta de sources.yaml, o bórralo.",
   idTakenReason: "el id «{id}» es de otro artículo, el de {file}",
   idTakenRemedy: "Dale un id propio, o cambia el nombre del archivo.",
   notAnAddressReason: "«{address}» no es una dirección web",
