@@ -82,6 +82,8 @@ check("quarters of companies", "2013-03-21", [
   ["For «the quarter» ended «Feb. 28» it earned $2 billion, against $3 billion «a year earlier».", "2013-Q1", "2013-02-28", "2012-Q1"],
   ["«The fiscal third quarter» ended «Jan. 31» was weak.", "2013-Q1", "2013-01-31"],
   ["Its «fiscal third-quarter» profit rose.", "XXXX-Q3"],
+  ["It will report «fourth-quarter» results on «March 28».", "2012-Q4", "2013-03-28"],
+  ["It expects «fourth-quarter» earnings of $3 million.", "2013-Q4"],
   ["Sales rose in «the December quarter».", "2012-Q4"],
   ["It earned $3 million in «the fourth quarter», compared with $2 million in «the third quarter». Sales for «the quarter» fell.", "2012-Q4", "2012-Q3", "2012-Q4"],
   ["Profit rose to $2 million in «the fourth quarter»; in «the year-ago period» it was zero.", "2012-Q4", "2011-Q4"],

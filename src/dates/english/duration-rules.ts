@@ -86,6 +86,7 @@ export const durationRules: readonly Rule[] = [
   // recent years, the coming weeks: when, not how long
   { pattern: "recent {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "(?<! the | {integer} | {oneToNineteen} | {few} ) ( past | previous ) {units}", read: () => fixedDate("PAST_REF") },
+  { pattern: "the ( past | last | recent ) {units} (?! of )", read: some },
   { pattern: "those days", read: () => fixedDate("PAST_REF") },
   { pattern: "the {units} ( ahead | to come )", read: () => fixedDate("FUTURE_REF") },
   {

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { fixedDate, holding, onCalendar, stepped, type Meaning } from "../meaning.ts";
+import { fixedDate, holding, named, onCalendar, stepped, type Meaning } from "../meaning.ts";
 import { isCompared } from "./comparison.ts";
 import { year } from "./years.ts";
 
@@ -30,8 +30,14 @@ function quarter(match: Match): Meaning | null {
 }
 
 /** No company's fiscal quarters are another's: without its last day the text does not say which of the calendar it is. */
+/** "will report third-quarter results on Nov. 5": results are of what is over, whenever they come. */
+const areReported = (match: Match): boolean =>
+  /^(?:results|earnings|figures|numbers|report|profits?)$/u.test(match.around(0)) &&
+  [-1, -2, -3, -4].some((place) => /^(?:reports?|reported|reporting|releases?|released|publish|publishes|posts?|posted|announces?|unveils?)$/u.test(match.around(place)));
+
 function ofYear(which: number, match: Match): Meaning {
   if (/fiscal/iu.test(match.text) && !match.has("year") && !match.has("shortYear")) return fixedDate(`XXXX-Q${which}`);
+  if (!match.has("year") && !match.has("shortYear") && areReported(match)) return named(-1, { quarter: which });
   return { ...onCalendar({ quarter: which, ...year(match) }), ...(isCompared(match) && { aside: true }) };
 }
 

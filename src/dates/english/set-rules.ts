@@ -29,6 +29,7 @@ export const setRules: readonly Rule[] = [
     pattern: "every {number} {unit}",
     read: (match) => set(isoDuration(match.number("number"), match.string("unit")), quant(match)),
   },
+  { pattern: "every {number} ( or | to | - ) {other=number} {unit}", read: (match) => set(isoDuration(match.number("number"), match.string("unit")), quant(match)) },
   { pattern: "every few {unit}", read: (match) => set(isoDuration("X", match.string("unit")), quant(match)) },
   {
     pattern: `${every} ( other )? {weekday} {partOfDay}?`,
