@@ -13,9 +13,13 @@ export function counted(match: Match): Meaning | null {
 }
 
 const one = (match: Match): Meaning => duration(isoDuration(1, match.string("oneUnit")));
-/** "shares fell after hours": when the exchange had closed. */
-const some = (match: Match): Meaning | null =>
-  match.text === "hours" && match.around(-1) === "after" && closes(match) ? null : duration(isoDuration("X", match.string("units")));
+function some(match: Match): Meaning | null {
+  // "shares fell after hours": when the exchange had closed
+  if (match.text === "hours" && match.around(-1) === "after" && closes(match)) return null;
+  // "the last days of the war": no verb, and no length
+  if (match.around(-1) === "last" && /^(?:the|its|his|her|their|those|these)$/u.test(match.around(-2))) return null;
+  return duration(isoDuration("X", match.string("units")));
+}
 
 /** What may stand before a bare plural for it to measure time: "for years", "in weeks", "months of talks". */
 const measuring =
