@@ -62,7 +62,8 @@ async function nextVectors(
   { leaving, gone, come }: { readonly leaving: readonly number[]; readonly gone: readonly number[]; readonly come: readonly number[] },
 ): Promise<VectorIndex> {
   const before = await loadVectors(dataDir, generation - 1, dimensions);
-  if (before !== null) {
+  // A graph that was empty when it was saved is read with no room, and can't be given any (hnswlib-node 3.0).
+  if (before !== null && before.held > 0) {
     const labels = [...vectorsOf(db, gone)].map(({ label }) => label);
     if (removedShare(before, db, labels) <= mostRemoved) {
       for (const label of labels) before.remove(label);

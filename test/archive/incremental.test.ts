@@ -141,6 +141,26 @@ describe("a second run", () => {
   });
 });
 
+describe("an index without a passage", () => {
+  test("answers nothing, and grows like any other", async () => {
+    await Promise.all(Object.keys(reports).map((file) => rm(path.join(corpus, file))));
+    await writeFiles(corpus, { "a.txt": "By Ana Paz" });
+    expect(await index()).toMatchObject({ added: ["a"], passages: 0, generation: 1 });
+    const archive = await openArchive(dataDir, model.model);
+    expect(await found(archive, "Who lends violins?")).toEqual([]);
+
+    await writeFiles(corpus, reports);
+    expect(await index()).toMatchObject({ added: ["bridge", "harbour", "library"], passages: 3, generation: 2 });
+    expect(await found(archive, "Who lends violins?")).toHaveLength(3);
+    await Promise.all(Object.keys(reports).map((file) => rm(path.join(corpus, file))));
+    expect(await index()).toMatchObject({ removed: ["bridge", "harbour", "library"], generation: 3 });
+    expect(await found(archive, "Who lends violins?")).toEqual([]);
+    await writeFiles(corpus, reports);
+    expect(await index()).toMatchObject({ passages: 3, generation: 4 });
+    await archive.close();
+  });
+});
+
 describe("a corpus without a usable article", () => {
   test("is an error, and the index of before answers on", async () => {
     await index();
