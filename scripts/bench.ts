@@ -15,8 +15,9 @@ import { openBareModel } from "./bench/bare-model.ts";
 import { measureIndexing } from "./bench/indexing.ts";
 import { readMaterial } from "./bench/material.ts";
 import { type Measurement, renderMeasurements } from "./bench/measurement.ts";
-import { measureOpening } from "./bench/opening.ts";
+import { measureOpening, randomEmbedder } from "./bench/opening.ts";
 import { measureQuestions } from "./bench/question.ts";
+import { measureTimelines } from "./bench/timeline.ts";
 import { run } from "./run.ts";
 
 interface BenchOptions {
@@ -25,7 +26,7 @@ interface BenchOptions {
 }
 
 const command = new Command("bench")
-  .description("Measures indexing, a question and the opening of an index, each against the bare embedding model in the same run.")
+  .description("Measures indexing, a question, a timeline and the opening of an index, each against a yardstick of the same run.")
   .option("--corpus <path>", "measure on these articles (and, where they are few, on more made of their sentences)", "corpus")
   .option("--json", "print the measurements as JSON");
 
@@ -43,6 +44,8 @@ await run(command, async ({ corpus, json }: BenchOptions) => {
     const measurements: Measurement[] = [];
     tell("Opening: writing an index of random vectors…");
     measurements.push(await measureOpening(folder, material, asking.model));
+    tell("Timelines: indexing with random vectors, then making them…");
+    measurements.push(...(await measureTimelines(folder, material, randomEmbedder(asking.model))));
     tell("Questions: indexing, then asking…");
     measurements.push(await measureQuestions(folder, material, { indexing, asking, bare }));
     tell("Indexing: ours and the bare model in turn…");

@@ -28,7 +28,7 @@ export async function measureOpening(folder: string, material: Material, model: 
 }
 
 /** Vectors in all directions: what opening an index costs does not depend on where they point. */
-function randomEmbedder(model: EmbeddingModel): Embedder {
+export function randomEmbedder(model: EmbeddingModel): Embedder {
   const vectors = (count: number): Float32Array => {
     const all = new Float32Array(count * model.dimensions).map(() => Math.random() - 0.5);
     for (let at = 0; at < all.length; at += model.dimensions) toUnitLength(all.subarray(at, at + model.dimensions));

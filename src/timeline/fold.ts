@@ -10,25 +10,33 @@ import { daysBetween, exactness } from "./salience.ts";
 /** How long after a happening somebody is still quoted on it, in days. */
 const talkLasts = 2;
 
+/** Happenings compared in one turn of the event loop: some 10 ms, so that others are served meanwhile. */
+const comparedATurn = 3_000;
+
 /**
  * Folds into one what is told under several dates: "in January" into the day in January that another report names,
- * and what was only said of a happening on the days after into the happening. Takes a turn of the event loop for each
- * date, since what a year is told of is compared with all that happened in it.
+ * and what was only said of a happening on the days after into the happening. What a year is told of is compared with all
+ * that happened in it, so that this takes many turns of the event loop.
  */
 export async function fold(happenings: readonly Happening[], likeness: Likeness): Promise<readonly Happening[]> {
   const dates = [...grouped(happenings.map(toGrowing), ({ date }) => date).values()];
   const exactFirst = dates.toSorted(([a], [b]) => exactness[b.precision] - exactness[a.precision] || daysBetween(b.first, a.first));
   const kept: (readonly [EventDate, Growing[]])[] = [];
+  let compared = 0;
   for (const told of exactFirst) {
     const around = kept.flatMap(([date, own]) => (mayTell(date, told[0]) ? own : []));
     const own: Growing[] = [];
     kept.push([told[0], own]);
     for (const happening of told) {
+      compared += around.length;
+      if (compared > comparedATurn) {
+        compared = 0;
+        await nextTurn();
+      }
       const into = closest(happening, around, likeness);
       if (into === null) own.push(happening);
       else into.members.push(...happening.members);
     }
-    await nextTurn();
   }
   return kept.flatMap(([, own]) => own.map(({ date, precision, first, last, members }) => ({ date, precision, first, last, members })));
 }
