@@ -11,8 +11,8 @@ import type { Staging } from "./staging.ts";
 /** UTF-16 units of text that are cut together: enough to keep every worker busy, few enough to wait for. */
 const batchCharacters = 60_000;
 
-/** Passages embedded and stored together, which a run that is killed loses: as many as a batch of short articles has. */
-const groupPassages = 128;
+/** Passages embedded and stored together: somewhat more than a batch of short articles has. A run that is killed loses two such. */
+const groupPassages = 192;
 
 export interface IndexProgress {
   /** UTF-16 units of text embedded so far, and in all. */
