@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import type { CutArticle, CutPassage } from "../../src/archive/cut.ts";
 import { indexCorpus } from "../../src/archive/index-run.ts";
@@ -11,6 +11,9 @@ import { emptyFolder, writeFiles } from "../fixtures/folder.ts";
 import { inventedReport } from "../fixtures/invented-news.ts";
 import { counting, realEmbedder } from "../fixtures/real-embedder.ts";
 import { contentsOf } from "./contents.ts";
+
+// Some 800 passages are embedded, which takes a busy machine its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let model: Embedder;
 beforeAll(async () => void (model = await realEmbedder(2)));
