@@ -55,6 +55,8 @@ export interface Language {
   readonly joins: readonly Join[];
   /** The number that tokens `from` to `to` (exclusive) spell out. */
   readonly readNumber: (words: readonly string[]) => number | null;
+  /** Words that open a clause which tells something in passing: ", who arrived on Friday,". */
+  readonly relatives: ReadonlySet<string>;
   /** Words before a date that only bounds what is told ("since Saturday"), so that no hour told later is of that day. */
   readonly bounding: ReadonlySet<string>;
   /** Words that make a date behind them return every year or day: "usually". */

@@ -21,19 +21,19 @@ export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, quart
 interface Told {
   readonly period: Period | null;
   readonly time?: string;
-  /** Whether it only bounds what is told: "since Saturday". */
-  readonly bounds: boolean;
+  /** Whether what follows is told of another day. */
+  readonly inPassing: boolean;
 }
 
 /** The story after one more date, which ends before token `to`. */
-export function tell(story: Story, meaning: Meaning, { period, time, bounds }: Told, to: number): Story {
+export function tell(story: Story, meaning: Meaning, { period, time, inPassing }: Told, to: number): Story {
   if (period === null || (meaning.kind === "date" && meaning.aside === true)) return story;
   const { grain } = period;
   return {
     ...story,
     // "In the 1960s" sets a scene; nobody counts days from it.
     ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
-    ...(grain === "day" && !bounds ? { day: period, dayAt: to } : {}),
+    ...(grain === "day" && !inPassing ? { day: period, dayAt: to } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
     ...momentOf(period, time, to),
   };

@@ -3,6 +3,7 @@ import type { DateExpression } from "./expression.ts";
 import { findExpressions, type Found } from "./find.ts";
 import { compileGrammar, type Grammar, type Language, type Tense } from "./grammar.ts";
 import { isHistory } from "./history.ts";
+import { isInPassing } from "./in-passing.ts";
 import { readReference } from "./reference.ts";
 import { resolve } from "./resolve.ts";
 import { recurs } from "./recurring.ts";
@@ -50,8 +51,7 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
   return found.map(({ from, to, meaning }, i) => {
     const tense = (): Tense | null => grammar.language.tenseAt(words, from, to);
     const { period, time, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, recurs: recurs(found, i, words, grammar.language.habits), tense });
-    const bounds = grammar.language.bounding.has(words.text.slice(words.start[from - 1], words.end[from - 1]).toLowerCase());
-    story = tell(story, meaning, { period, bounds, ...(time !== undefined && { time }) }, to);
+    story = tell(story, meaning, { period, inPassing: isInPassing(words, from, to, grammar.language), ...(time !== undefined && { time }) }, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;
     return { start, end, text: words.text.slice(start, end), ...resolved };

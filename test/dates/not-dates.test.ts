@@ -40,6 +40,7 @@ check("weekdays that name or describe", "2016-06-15", [
   ["They called for a Friday of Anger; the Sunday school was shut."],
   ["On «a chilly Sunday» he stood there; «one Saturday» «this spring» she came.", "XXXX-WXX-7", "XXXX-WXX-6", "2016-SP"],
   ["We have waited for this day. To «this day» nothing is known.", "PRESENT_REF"],
+  ["It fell on «May 8, 1945». From «this day» on all was well.", "1945-05-08", "1945-05-08"],
 ]);
 
 check("rates", "2016-06-15", [

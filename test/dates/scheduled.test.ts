@@ -75,6 +75,8 @@ check("what is alleged was done", "2013-03-26", [
   ["They are accused of storming the hall «Friday».", "2013-03-22"],
   ["«Three days» of mourning begin «Friday».", "P3D", "2013-03-29"],
   ["The calendar is to blame: the fair fell on «March 20».", "2013-03-20"],
+  ["Its troops had not been expected before «September».", "2013-09"],
+  ["Its troops had been expected before «September».", "2012-09"],
   ["Elections are unlikely before «the fall».", "2013-FA"],
   ["The report was planned for «Easter».", "2013-03-31"],
 ]);

@@ -28,6 +28,9 @@ check("hours and minutes hang on the clock time before", "2013-05-21", [
 check("what only bounds the tale is not the day of its hours", "2013-09-24", [
   ["They have been shut in since «Saturday». Smoke rose at «noon».", "2013-09-21", "2013-09-24T12:00"],
   ["On «Saturday» they were shut in. Smoke rose at «noon».", "2013-09-21", "2013-09-21T12:00"],
+  ["The governor, who took over on «Saturday», spoke at «noon».", "2013-09-21", "2013-09-24T12:00"],
+  ["The governor took over on «Saturday», and spoke at «noon».", "2013-09-21", "2013-09-21T12:00"],
+  ["It peaked on «Aug. 22». In «afternoon» trading it fell.", "2013-08-22", "2013-09-24TAF"],
   ["They worked through «the night». At «4 a.m.» he was free.", "2013-09-23TNI", "2013-09-24T04:00"],
 ]);
 

@@ -29,6 +29,7 @@ const spans = new Set("over for during within in throughout through of than acro
 /** "To this day" is until now, and "we waited for this day" is no date at all. */
 function thisUnit(match: Match): Meaning | null {
   if (span(match) !== "day" || match.around(-1) === "on") return stepped(span(match), 0);
+  if (match.around(-1) === "from") return stepped("day", 0, "narrative");
   return match.around(-1) === "to" ? fixedDate("PRESENT_REF") : null;
 }
 
@@ -42,7 +43,8 @@ function theLast(match: Match): Meaning {
 const partsByName: Readonly<Record<string, string>> = {
   morning: "TMO", dawn: "TMO", daybreak: "TMO", midmorning: "TMO", midday: "TMI", afternoon: "TAF", midafternoon: "TAF", evening: "TEV", dusk: "TEV", nightfall: "TNI",
 }; // prettier-ignore
-const aloneTime = (match: Match): Meaning => timeOfDay(partsByName[/\p{L}+$/u.exec(match.text.toLowerCase())?.[0] ?? ""] ?? "");
+const wordTime = (match: Match): string => partsByName[/\p{L}+$/u.exec(match.text.toLowerCase())?.[0] ?? ""] ?? "";
+const aloneTime = (match: Match): Meaning => timeOfDay(wordTime(match));
 
 const aName = "( {month} {dayNumber}? | {season} | {weekday} | {holiday} )";
 
@@ -74,8 +76,9 @@ export const deicticRules: readonly Rule[] = [
     pattern: "(?<= ( by | until | till | before | around | since ) ) ( early | late )? ( morning | afternoon | evening )",
     read: aloneTime,
   },
+  { pattern: "(?<= in ) ( early | late | mid -? ) ( morning | afternoon | evening )", read: aloneTime },
   // "in late afternoon trading"
-  { pattern: "(?<= in ) ( early | late | mid -? )? ( morning | afternoon | evening ) (?= trading | trade | dealings )", read: aloneTime },
+  { pattern: "(?<= in ) ( early | late | mid -? )? ( morning | afternoon | evening ) (?= trading | trade | dealings )", read: (match) => timeOfDay(wordTime(match), "reference") },
   {
     pattern: "(?<= ( at | by | until | till | before | after | around | since | from | to ) ) ( dawn | daybreak | midday | dusk | nightfall | midmorning | midafternoon )",
     read: aloneTime,

@@ -16,8 +16,6 @@ const one = (match: Match): Meaning => duration(isoDuration(1, match.string("one
 function some(match: Match): Meaning | null {
   // "shares fell after hours": when the exchange had closed
   if (match.text === "hours" && match.around(-1) === "after" && closes(match)) return null;
-  // "the last days of the war": no verb, and no length
-  if (match.around(-1) === "last" && /^(?:the|its|his|her|their|those|these)$/u.test(match.around(-2))) return null;
   return duration(isoDuration("X", match.string("units")));
 }
 
@@ -60,7 +58,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: "{units} (?= ( after | before | away ) )", read: (match) => (determined.has(match.around(-1)) ? null : some(match)) },
   {
     pattern: "( the? ( {last} | {next} | first ) )? {number} ( consecutive | straight | successive )? quarters",
-    read: (match) => (match.text.split(" ").length > 2 ? duration(isoDuration(match.number("number"), "Q")) : null),
+    read: (match) => (match.text.split(" ").length > 2 || /^(?:in|for|over)$/u.test(match.around(-1)) ? duration(isoDuration(match.number("number"), "Q")) : null),
   },
   // the last three months · the past year · the next few weeks
   {
@@ -90,7 +88,7 @@ export const durationRules: readonly Rule[] = [
   // recent years, the coming weeks: when, not how long
   { pattern: "recent {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "(?<! the | {integer} | {oneToNineteen} | {few} ) ( past | previous ) {units}", read: () => fixedDate("PAST_REF") },
-  { pattern: "the ( past | last | recent ) {units} (?! of )", read: some },
+  { pattern: "the ( past | last | recent | final ) {units}", read: some },
   { pattern: "those days", read: () => fixedDate("PAST_REF") },
   { pattern: "the {units} ( ahead | to come )", read: () => fixedDate("FUTURE_REF") },
   {

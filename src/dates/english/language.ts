@@ -26,6 +26,7 @@ export const english: Language = {
   affixes,
   joins,
   readNumber,
+  relatives: new Set("who which whose where".split(" ")),
   bounding: new Set("since until till before than".split(" ")),
   habits: new Set("usually typically normally traditionally generally ordinarily annually".split(" ")),
   tenseAt: englishTense,

@@ -133,7 +133,7 @@ const isSubject = (token: string): boolean => /^(?:they|we|you|I|who|which|that)
 
 /** "had been due", "was originally scheduled for": what was to come then. */
 const missed = (word: string, before: string, recent: readonly string[]): boolean =>
-  /^(?:originally|initially|previously|first|once)$/u.test(before) || (recent.includes("had") && /^(?:scheduled|due|set|expected|planned|slated)$/u.test(word));
+  /^(?:originally|initially|previously|first|once)$/u.test(before) || (recent.includes("had") && !recent.includes("not") && /^(?:scheduled|due|set|expected|planned|slated)$/u.test(word));
 
 /** "to meet" takes its time from what it hangs on: "plans to meet", "is to meet" and "managed to meet" differ. */
 function infinitiveTense(token: (i: number) => string, to: number): Tense | null {

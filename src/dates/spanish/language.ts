@@ -16,6 +16,7 @@ export const spanish: Language = {
   rules: [...spanishDurationRules, ...spanishCalendarRules, ...spanishClockRules, ...spanishRelativeRules],
   affixes: spanishAffixes,
   joins: spanishJoins,
+  relatives: new Set("que quien quienes cuyo cuya".split(" ")),
   bounding: new Set("desde hasta".split(" ")),
   habits: new Set("suele suelen solía solían normalmente habitualmente tradicionalmente anualmente".split(" ")),
   readNumber: readSpanishNumber,

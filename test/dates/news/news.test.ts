@@ -8,10 +8,12 @@ import { tagDates } from "../../../src/dates/tag.ts";
 /** F1 that a change to the grammar must not fall below. A sentence or two may still be lost for a rule that is right. */
 test.each([
   ["developed.txt", "en", { strict: 0.985, relaxed: 0.99, value: 0.98 }],
-  ["blind.txt", "en", { strict: 0.955, relaxed: 0.985, value: 0.935 }],
-  ["unseen.txt", "en", { strict: 0.97, relaxed: 0.99, value: 0.95 }],
-  ["features.txt", "en", { strict: 0.945, relaxed: 0.97, value: 0.895 }],
+  ["blind.txt", "en", { strict: 0.97, relaxed: 0.985, value: 0.955 }],
+  ["unseen.txt", "en", { strict: 0.975, relaxed: 0.99, value: 0.97 }],
+  ["features.txt", "en", { strict: 0.955, relaxed: 0.97, value: 0.895 }],
   ["papers.txt", "en", { strict: 0.99, relaxed: 0.99, value: 0.945 }],
+  ["papers2.txt", "en", { strict: 0.975, relaxed: 0.985, value: 0.925 }],
+  ["papers3.txt", "en", { strict: 0.98, relaxed: 0.985, value: 0.965 }],
   ["spanish.txt", "es", { strict: 0.98, relaxed: 0.98, value: 0.98 }],
 ] as const)("news sentences of %s", (name, language, floors) => {
   const documents = readMarkedLines(readFileSync(join(import.meta.dirname, name), "utf8"), name);

@@ -1,0 +1,22 @@
+import type { Language } from "./grammar.ts";
+import type { Words } from "./words.ts";
+
+/** Tokens that a clause told in passing may take before its date, and after. */
+const reach = { before: 14, after: 6 };
+
+/**
+ * Whether a date is not of the day that is told of: it bounds it ("since Saturday"), or stands in a clause between
+ * commas ("The governor, who took over on Friday, spoke at noon").
+ */
+export function isInPassing({ text, start, end }: Words, from: number, to: number, { bounding, relatives }: Language): boolean {
+  const token = (i: number): string => text.slice(start[i], end[i]).toLowerCase();
+  if (bounding.has(token(from - 1))) return true;
+  const closes = Array.from({ length: reach.after }, (_, i) => token(to + i)).find((word) => /^[.!?;,]$/u.test(word));
+  if (closes !== ",") return false;
+  for (let i = from - 1; i >= Math.max(1, from - reach.before); i--) {
+    const word = token(i);
+    if (/^[.!?;,]$|\n/u.test(word)) return false;
+    if (relatives.has(word)) return token(i - 1) === ",";
+  }
+  return false;
+}
