@@ -25,19 +25,19 @@ const ELSEWHERE = "aside, nav, footer, article article";
  * The publication date that a page gives in its markup, as written; null where it gives none.
  *
  * In this order: JSON-LD; `<meta>` of publication; `<time>` marked as the publication's, where all that are so marked
- * name one day; `<meta>` that says "date" and no more, unless it is the day of the last change. The first that can be
+ * name one day; `<meta>` that says "date" and no more, unless that may be the last change. The first that can be
  * believed wins. When none can, the first is handed on, to be refused by name.
  *
  * @param linked `datePublished` of the page's JSON-LD
  * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/ for `DC.` and `DCTERMS.`
  */
 export function pageDate(page: Page, meta: MetaContents, linked: string | null): string | null {
-  const changed = new Set(meta(CHANGED).map(dayOf));
+  const changes = meta(CHANGED).map(read);
   const dates = [
     ...(linked === null ? [] : [linked]),
     ...meta(PUBLISHED),
     ...markedTimes(page),
-    ...meta(DATED).filter((date) => !changed.has(dayOf(date))),
+    ...meta(DATED).filter((date) => !changes.some((change) => mayBeSame(read(date), change))),
   ];
   return firstGood(publicationDate, dates) ?? dates[0] ?? null;
 }
@@ -46,9 +46,16 @@ export function pageDate(page: Page, meta: MetaContents, linked: string | null):
 function markedTimes(page: Page): readonly string[] {
   const elements = [...page.querySelectorAll(MARKED)].filter((element) => element.closest(ELSEWHERE) === null);
   const dates = attributes(elements, "datetime");
-  return new Set(dates.map(dayOf)).size > 1 ? [] : dates;
+  return new Set(dates.map((date) => read(date).slice(0, 10))).size > 1 ? [] : dates;
 }
 
-function dayOf(written: string): string {
-  return firstGood(publicationDate, [written]) === null ? written : publicationDate(written).slice(0, 10);
+/** Two moments of a day are told apart; of a day alone, nobody can tell. */
+function mayBeSame(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length);
+  return one.slice(0, most) === other.slice(0, most);
+}
+
+/** The date as `publicationDate` has it; one that can't be believed, as it was written. */
+function read(written: string): string {
+  return firstGood(publicationDate, [written]) === null ? written : publicationDate(written);
 }

@@ -57,6 +57,8 @@ describe("pageDate", () => {
     const changes = ["article:modified_time", "last-modified", "dcterms.modified", "DC.date.modified", "dateModified", "revised"];
     for (const name of changes) expect(dateOf(meta(name, "2026-01-09"))).toBeNull();
     expect(dateOf(meta("date", "January 9, 2026") + meta("last-modified", "2026-01-09T10:00:00Z"))).toBeNull();
+    expect(dateOf(meta("date", "2026-01-09T10:00:00Z") + meta("last-modified", "2026-01-09T10:00:00Z"))).toBeNull();
+    expect(dateOf(meta("date", "2026-01-09T08:00:00Z") + meta("last-modified", "2026-01-09T10:00:00Z"))).toBe("2026-01-09T08:00:00Z");
     expect(dateOf(meta("date", "2026-01-08") + meta("last-modified", "2026-01-09"))).toBe("2026-01-08");
   });
 
