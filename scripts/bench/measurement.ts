@@ -5,10 +5,10 @@ import { lookOf, type Style } from "../../src/terminal/style.ts";
 export interface Measurement {
   readonly name: string;
   readonly unit: "passages/s" | "ms";
-  /** Median of our side, and of the bare model's; null where there is no other side. */
+  /** Median of our side, and of what it is measured against: the bare model, mostly; null where there is no other side. */
   readonly ours: number;
   readonly bare: number | null;
-  /** Ours to bare; null without a bare side. */
+  /** Ours to bare; null without a bare side, and where only the difference counts. */
   readonly ratio: number | null;
   readonly target: string;
   readonly met: boolean;
