@@ -59,18 +59,20 @@ function mayTell(outer: EventDate, inner: EventDate): boolean {
   return outer.precision === "day" && days > 0 && days <= talkLasts;
 }
 
-/** The one of some happenings that says the same and may take this one in; null where there is none. */
+/** By how much the nearest must exceed whatever says the same of another time: else either may be meant. */
+const clearly = 0.2;
+
+/** The one of some happenings that says the same and takes this one in; null where there is none, or no telling which. */
 function closest(happening: Growing, around: readonly Growing[], likeness: Likeness): Growing | null {
-  let found: Growing | null = null;
-  let most = 0;
-  for (const other of around) {
-    if (other.coming !== happening.coming) continue;
+  const same = around.flatMap((other) => {
+    if (other.coming !== happening.coming) return [];
     const value = other.precision === happening.precision ? asTalk(happening, other, likeness) : asWider(happening, other, likeness);
-    if (value < most) continue;
-    most = value;
-    found = other;
-  }
-  return found;
+    return value < 0 ? [] : [{ other, value }];
+  });
+  const [nearest, ...rest] = same.toSorted((a, b) => b.value - a.value);
+  if (nearest === undefined) return null;
+  const rival = rest.find(({ other: { first, last } }) => last < nearest.other.first || first > nearest.other.last);
+  return rival !== undefined && rival.value > nearest.value - clearly ? null : nearest.other;
 }
 
 /** On the days after a happening one speaks of it; another report of that kind is another happening. */

@@ -17,6 +17,14 @@ test("what is told of a month goes to the day in it on which it happened, and to
   expect(await folded(happening(told("2025-07", burst, "2025-09-01")), day)).toEqual([["2025-06-10", 1], ["2025-07", 1]]);
 });
 
+test("what may have been on either of two days stays with the month", async () => {
+  const day = (date: string, words: string): Happening => happening(told(date, words, "2025-07-01"));
+  const month = (words: string): Happening => happening(told("2025-06", words, "2025-09-01"));
+  const [first, second] = [day("2025-06-10", "gunmen took teacher lodar road"), day("2025-06-24", "gunmen took teacher lodar school")];
+  expect(await folded(month("gunmen took teacher lodar"), first, second)).toEqual([["2025-06-10", 1], ["2025-06-24", 1], ["2025-06", 1]]);
+  expect(await folded(month("gunmen took teacher lodar school"), first, second)).toEqual([["2025-06-10", 1], ["2025-06-24", 2]]);
+});
+
 test("what is told of a month goes to no day of which only another part of its sentence speaks", async () => {
   const day = happening(told("2025-06-10", burst, "2025-06-11"));
   const beside = (words: string): Happening => happening(told("2025-06", burst, "2025-09-01", { dated: new Set(words.split(" ")) }));
