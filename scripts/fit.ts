@@ -4,7 +4,6 @@
  */
 import "dotenv/config";
 
-
 import { Command } from "commander";
 
 import { candidatesASearch } from "../src/answer/ask.ts";
@@ -42,9 +41,9 @@ await run(command, async (options: { readonly corpus: string; readonly questions
   const { passages } = await coverage.archive.generation();
   const asked: Asked[] = [];
   for await (const line of await openQuestions(options.questions)) {
-    const question = readQuestion(line.request.question);
+    const question = readQuestion(line.request.question, line.request.at ?? null);
     const vector = await coverage.embedder.embedQuery(question.text);
-    const found = await coverage.archive.search({ terms: question.terms, vector, filter: {}, limit: candidatesASearch(passages) });
+    const found = await coverage.archive.search({ terms: question.terms, vector, filter: {}, limit: candidatesASearch(passages), dates: question.dates });
     asked.push({ line, question, sentences: featuresOf(question, found) });
   }
   await coverage.close();

@@ -76,7 +76,8 @@ export class QuoteMismatchError extends Error {
  * @throws {QuoteMismatchError} when the index contradicts the articles it was made from
  */
 export async function ask(request: AskRequest, parts: Answering): Promise<AskResult> {
-  const question = readQuestion(request.question);
+  const at = request.at ?? new Date();
+  const question = readQuestion(request.question, at);
   const { keywords, vectors } = parts.method ?? hybridMethod;
   // The keyword search does not run beside the embedding: on two cores that was measured slower, for the model uses both.
   const [vector, { passages }] = await Promise.all([
@@ -88,18 +89,19 @@ export async function ask(request: AskRequest, parts: Answering): Promise<AskRes
     vector,
     filter: request.filter ?? {},
     limit: candidatesASearch(passages),
+    dates: question.dates,
   };
   for (let attempt = 1; ; attempt++) {
     const candidates = await parts.archive.search(search);
-    const result = answerFrom(question, candidates, request, parts);
+    const result = answerFrom(question, candidates, { ...request, at }, parts);
     // An index run may have replaced an article since the search: then the question is asked of the new generation.
     if (await areVerbatim([...result.answer.quotes, ...result.answer.nearest], parts.archive)) return result;
     if (attempt === attempts) throw new QuoteMismatchError(request.question);
   }
 }
 
-function answerFrom(question: Question, candidates: Candidates, request: AskRequest, parts: Answering): AskResult {
-  const { filter = {}, at = new Date() } = request;
+function answerFrom(question: Question, candidates: Candidates, request: AskRequest & { readonly at: Date }, parts: Answering): AskResult {
+  const { filter = {}, at } = request;
   // Who names the days wanted has said how old the news may be.
   const daysNamed = filter.from !== undefined || filter.to !== undefined;
   const ranking = rankSentences(question, candidates, {
@@ -128,8 +130,13 @@ function answerFrom(question: Question, candidates: Candidates, request: AskRequ
   };
 }
 
+/** Those that say about as much as the best, and of them none that is of another time than was asked, where the best is not. */
 function closeToBest(chosen: readonly ChosenQuote[]): readonly ChosenQuote[] {
-  return chosen.filter(({ quote }) => quote.score >= (chosen[0]?.quote.score ?? 0) - farBehind);
+  const [best] = chosen;
+  return chosen.filter(
+    ({ quote, ranked }) =>
+      best !== undefined && quote.score >= best.quote.score - farBehind && ranked.features.misdated <= best.ranked.features.misdated,
+  );
 }
 
 function passageOf(quote: Quote, chosen: readonly ChosenQuote[]): Candidate {

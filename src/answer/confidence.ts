@@ -5,6 +5,8 @@ import type { Question } from "../search/question.ts";
  * How sure a sentence is to answer, from what can be compared between questions: a logistic regression on SQuAD 2.0
  * (`npm run fit`): answered cases, against questions that their paragraph does not answer and questions asked of a
  * corpus without the paragraph that does. Odds are even: what share of real questions has an answer is not known.
+ * Of questions that name a date, those with an answer get more confidence than those without in 84 % of pairs for
+ * `misdated`, in 79 % without it.
  */
 export const confidenceWeights = {
   intercept: -4.78,
@@ -14,6 +16,7 @@ export const confidenceWeights = {
   passageOverlap: 0.7,
   pairs: 0.11,
   missingKind: -0.42,
+  misdated: -2.31,
 } as const;
 
 /** Below this confidence a question counts as not answered. 99 % of SQuAD's answered cases lie above it. */

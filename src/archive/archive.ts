@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { DateCount } from "./mentions/count-dates.ts";
+import type { EventDate } from "./mentions/event-date.ts";
 import type { MentionFilter } from "./mentions/mention-filter.ts";
 import type { MentionRequest, StoredMention } from "./mentions/mention-rows.ts";
 import type { MentionSentence } from "./mentions/mention-sentences.ts";
@@ -53,8 +54,10 @@ export interface SearchRequest {
   /** The question's vector, of unit length; null searches by keyword alone. */
   readonly vector: Float32Array | null;
   readonly filter: Filter;
-  /** The most candidates from each of the two searches. */
+  /** The most candidates from each search. */
   readonly limit: number;
+  /** Dates the question names: of the passages that tell of one, those nearest to the vector are candidates, too. */
+  readonly dates?: readonly EventDate[];
 }
 
 export interface Candidates {
@@ -65,7 +68,7 @@ export interface Candidates {
   readonly coverage: CoverageCount;
 }
 
-/** A passage that either search found. */
+/** A passage that a search found. */
 export interface Candidate {
   readonly passage: number;
   readonly article: ArticleSummary;
@@ -89,6 +92,8 @@ export interface CandidateSentence {
   readonly end: number;
   /** Index terms in order, joined by blanks, with one at either end: ` usa troop return `. */
   readonly terms: string;
+  /** The dates that its words give, resolved: first and last day, inclusive, `YYYY-MM-DD`. */
+  readonly dates: readonly Pick<EventDate, "first" | "last">[];
   /** Cosine of question and sentence, as read in its passage; 0 without a vector. */
   readonly cosine: number;
 }

@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { Candidate, Filter, SearchRequest } from "./archive.ts";
 import { condition, isOpen } from "./filter-sql.ts";
 import type { KeywordResults } from "./keyword-search.ts";
+import type { EventDate } from "./mentions/event-date.ts";
 import type { Passages } from "./passages.ts";
 import { cosines, product, vectorFrom } from "./vector-bytes.ts";
 import type { VectorIndex } from "./vector-index.ts";
@@ -10,16 +11,18 @@ import type { VectorIndex } from "./vector-index.ts";
 /** Up to so many passages, comparing each is faster than a filtered walk through the graph, and exact. */
 const fewPassages = 2_000;
 
-/** What either search over one generation finds. */
+/** What the searches over one generation find. */
 export function findCandidates(
   db: Database,
   { vectors, passages }: { readonly vectors: VectorIndex; readonly passages: Passages },
   hits: KeywordResults["hits"],
-  { vector, filter, limit }: SearchRequest,
+  { vector, filter, limit, dates = [] }: SearchRequest,
 ): readonly Candidate[] {
   const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, passages.generation, filter));
+  const told = dates.flatMap((date) => datedPassages(db, passages.generation, filter, date));
+  const dated = vector === null || told.length === 0 ? [] : vectorSearch(db, vectors, vector, limit, new Set(told));
   const places = new Map(nearest.map((passage, place) => [passage, place + 1]));
-  return passages.read(db, new Set([...hits.keys(), ...nearest])).map((passage) => {
+  return passages.read(db, new Set([...hits.keys(), ...nearest, ...dated])).map((passage) => {
     const similarities = vector === null ? [] : cosines(vector, passage.sentenceVectors);
     return {
       passage: passage.pk,
@@ -27,7 +30,7 @@ export function findCandidates(
       start: passage.start,
       end: passage.end,
       text: passage.text,
-      sentences: passage.sentences.map(({ start, end, terms }, place) => ({ start, end, terms, cosine: similarities[place] ?? 0 })),
+      sentences: passage.sentences.map((sentence, place) => ({ ...sentence, cosine: similarities[place] ?? 0 })),
       bm25: hits.get(passage.pk)?.bm25 ?? 0,
       keywordRank: hits.get(passage.pk)?.rank ?? null,
       vectorRank: places.get(passage.pk) ?? null,
@@ -44,6 +47,22 @@ function filteredPassages(db: Database, generation: number, filter: Filter): Rea
     .prepare<(string | number)[], { pk: number }>(`SELECT p.pk FROM passages p JOIN articles a ON a.pk = p.article WHERE ${sql}`)
     .all(...values);
   return new Set(rows.map(({ pk }) => pk));
+}
+
+/**
+ * Passages with a sentence dated so, or to a part of that date. A season or a year is told of by too many for the date
+ * to find anything.
+ */
+function datedPassages(db: Database, generation: number, filter: Filter, { date, precision, first, last }: EventDate): readonly number[] {
+  if (precision === "season" || precision === "year") return [];
+  const { sql, values } = condition(db, generation, filter);
+  return db
+    .prepare<(string | number)[], { passage: number }>(
+      `SELECT DISTINCT m.passage FROM mentions m CROSS JOIN articles a ON a.pk = m.article
+       WHERE (m.date = ? OR m.date BETWEEN ? AND ?) AND ${sql}`,
+    )
+    .all(date, first, last, ...values)
+    .map(({ passage }) => passage);
 }
 
 function vectorSearch(

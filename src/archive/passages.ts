@@ -55,12 +55,16 @@ interface PassageRow extends ArticleSummary {
   /** As `vectorBytes` and `quantise` make them. */
   readonly vector: Buffer;
   readonly sentenceVectors: Buffer;
+  /** A line a date: place of the sentence in the passage, first and last day. */
+  readonly dates: string | null;
 }
 
 function passageRows(db: Database, generation: number, pks: readonly number[]): readonly PassageRow[] {
   return statement<[string, number], PassageRow>(
     db,
     `SELECT p.pk, p.start, p.text, p.bounds, p.terms, p.vector, p.sentence_vectors AS sentenceVectors,
+       (SELECT group_concat(m.sentence || ' ' || m.first || ' ' || m.last, char(10)) FROM mentions m
+         WHERE m.passage = p.pk AND m.expression_start IS NOT NULL) AS dates,
        a.id, a.title, a.source, a.url, a.published, a.file
      FROM passages p JOIN articles a ON a.pk = p.article
      WHERE p.pk IN (SELECT value FROM json_each(?)) AND a.born <= ?`,
@@ -70,6 +74,7 @@ function passageRows(db: Database, generation: number, pks: readonly number[]): 
 function passageFrom(row: PassageRow, dimensions: number): Passage {
   const { pk, start, text, id, title, source, url, published, file } = row;
   const bounds = new Uint32Array(row.bounds.buffer.slice(row.bounds.byteOffset, row.bounds.byteOffset + row.bounds.byteLength));
+  const dates = (row.dates ?? "").split("\n").map((line) => line.split(" "));
   return {
     pk,
     article: { id, title, source, url, published, file },
@@ -80,6 +85,7 @@ function passageFrom(row: PassageRow, dimensions: number): Passage {
       start: bounds[2 * place] ?? 0,
       end: bounds[2 * place + 1] ?? 0,
       terms: ` ${terms} `,
+      dates: dates.filter(([sentence]) => Number(sentence) === place).map(([, first = "", last = ""]) => ({ first, last })),
     })),
     vector: vectorFrom(row.vector).slice(),
     sentenceVectors: quantisedFrom(row.sentenceVectors, dimensions),

@@ -1,10 +1,11 @@
 import type { Candidate, Candidates } from "../archive/archive.ts";
 import { terms as termsOf } from "../articles/terms.ts";
 import { holdsKind } from "./answer-kind.ts";
+import { type DateFeatures, dateFeatures, undatedFeatures } from "./date-features.ts";
 import type { Question } from "./question.ts";
 
 /** What is known of one sentence as an answer to a question; each number is from 0 to 1, cosines from −1. */
-export interface Features {
+export interface Features extends DateFeatures {
   /** BM25 of its passage, as a share of the best passage's. */
   readonly keyword: number;
   /** Cosine of the question with the passage, with the sentence, and with the passage's nearest sentence. */
@@ -37,14 +38,20 @@ const mostLookedAt = 60;
 export function featuresOf(question: Question, { passages, frequencies, generation }: Candidates): readonly SentenceFeatures[] {
   const rarities = question.terms.map((term) => idf(frequencies.get(term) ?? 0, generation.passages));
   const words = question.terms.map(beforeBlank);
+  const datesTerm = question.terms.map((term) => question.dateTerms.has(term));
   const pairs = question.pairs.map((pair) => ({ words: beforeBlank(pair), places: pair.split(" ").map((term) => question.terms.indexOf(term)) }));
   const best = Math.max(...passages.map(({ bm25 }) => bm25), Number.MIN_VALUE);
 
   const all = passages.flatMap((candidate) => {
     const nearestCosine = Math.max(...candidate.sentences.map(({ cosine }) => cosine));
     const title = titleHolds(question, candidate);
-    // A question looks through hundreds of sentences: each for each term once, whatever is reckoned from it.
-    const held = candidate.sentences.map((sentence) => words.map((word) => holds(sentence.terms, word)));
+    const byDate = dateFeatures(question.dates, candidate);
+    // A question looks through hundreds of sentences: each for each term once, whatever is reckoned from it. One that gives
+    // the date asked for holds the question's words for it, whatever its own.
+    const held = candidate.sentences.map((sentence, place) => {
+      const named = byDate[place]?.namesDate === 1;
+      return words.map((word, term) => (named && datesTerm[term] === true) || holds(sentence.terms, word));
+    });
     const passage = words.map((_, term) => title[term] === true || held.some((own) => own[term]));
     const passageOverlap = share(rarities, passage);
     return candidate.sentences.map(({ terms: own, cosine }, sentence) => {
@@ -60,6 +67,7 @@ export function featuresOf(question: Question, { passages, frequencies, generati
         passageOverlap,
         pairs: pairs.length === 0 ? 0 : together.length / pairs.length,
         kind: 0,
+        ...(byDate[sentence] ?? undatedFeatures),
       };
       return { candidate, sentence, features };
     });

@@ -1,5 +1,6 @@
 import { contentTerms, terms } from "../articles/terms.ts";
 import { type AnswerKind, answerKind } from "./answer-kind.ts";
+import { type AskedDate, askedDates } from "./asked-dates.ts";
 
 /** A question, read once for everything that searches or judges. */
 export interface Question {
@@ -9,17 +10,24 @@ export interface Question {
   /** Neighbouring terms, as they would stand in a sentence that repeats the question's words: `"joint oper"`. */
   readonly pairs: readonly string[];
   readonly kind: AnswerKind;
+  readonly dates: readonly AskedDate[];
+  /** Those of `terms` that name a date. */
+  readonly dateTerms: ReadonlySet<string>;
 }
 
-export function readQuestion(text: string): Question {
+/** @param at moment of asking, for dates such as "yesterday"; null leaves those out */
+export function readQuestion(text: string, at: Date | null): Question {
   const content = contentTerms(text);
   const known = new Set(content);
   const inOrder = terms(text);
+  const dates = askedDates(text, at);
   const pairs = inOrder.slice(1).map((term, place) => [inOrder[place] ?? "", term] as const);
   return {
     text,
     terms: content,
     pairs: [...new Set(pairs.filter(([a, b]) => known.has(a) && known.has(b)).map((pair) => pair.join(" ")))],
     kind: answerKind(text),
+    dates,
+    dateTerms: new Set(dates.flatMap(({ expression }) => contentTerms(expression))),
   };
 }

@@ -32,7 +32,7 @@ const enoughMeaning = 0.42;
 
 /** Searches a topic as a question is searched, without regard to when the articles were published. */
 export async function findTopic(text: string, source: string | undefined, { archive, embedder }: TopicParts): Promise<Topic> {
-  const question = readQuestion(text);
+  const question = readQuestion(text, null);
   const candidates = await archive.search({
     terms: question.terms,
     vector: await embedder.embedQuery(text),

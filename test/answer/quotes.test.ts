@@ -9,6 +9,7 @@ import type { RankedSentence } from "../../src/search/rank.ts";
 
 const features = {
   keyword: 0, passageCosine: 0, sentenceCosine: 0, nearestCosine: 0, overlap: 0, titledOverlap: 0, passageOverlap: 0, pairs: 0, kind: 0,
+  namesDate: 0, dated: 0, passageDated: 0, misdated: 0,
 };
 let passages = 0;
 
@@ -18,7 +19,7 @@ function ranked(article: string, sentences: readonly string[], sentence: number,
   const bounds = sentences.map((text) => {
     const start = at;
     at += text.length + between.length;
-    return { start, end: start + text.length, terms: ` ${terms(text).join(" ")} `, cosine: 0 };
+    return { start, end: start + text.length, terms: ` ${terms(text).join(" ")} `, dates: [], cosine: 0 };
   });
   const text = sentences.join(between);
   return {

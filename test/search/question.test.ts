@@ -6,7 +6,7 @@ import { readQuestion } from "../../src/search/question.ts";
 
 describe("a question", () => {
   test("is read into terms and neighbouring pairs of them", () => {
-    const { terms, pairs, kind } = readQuestion("When did the joint operations in Ecuador begin?");
+    const { terms, pairs, kind } = readQuestion("When did the joint operations in Ecuador begin?", null);
     expect(terms).toEqual(["joint", "oper", "ecuador", "begin"]);
     expect(pairs).toEqual(["joint oper", "ecuador begin"]);
     expect(kind).toBe("time");
@@ -15,7 +15,7 @@ describe("a question", () => {
   test("of any text is read without failing, and its pairs are made of its terms", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 100 }), (text) => {
-        const { terms, pairs } = readQuestion(text);
+        const { terms, pairs } = readQuestion(text, null);
         for (const pair of pairs) for (const term of pair.split(" ")) expect(terms).toContain(term);
       }),
     );

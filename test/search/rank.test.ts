@@ -14,12 +14,12 @@ function candidate(passage: number, published: string | null, text = "The dam at
   return {
     passage, start: 0, end: text.length, text, cosine, bm25: 1, keywordRank: 1, vectorRank: 1,
     article: { id: `a${passage}`, title: null, source: null, url: null, published, file: "f" },
-    sentences: [{ start: 0, end: text.length, terms: ` ${terms(text).join(" ")} `, cosine }],
+    sentences: [{ start: 0, end: text.length, terms: ` ${terms(text).join(" ")} `, dates: [], cosine }],
   };
 }
 
 function ranked(passages: readonly Candidate[], recency = defaultRecency) {
-  const question = readQuestion("How much did the dam at Elmstead cost?");
+  const question = readQuestion("How much did the dam at Elmstead cost?", at);
   const coverage = { articles: passages.length, oldest: null, newest: null };
   const frequencies = new Map(question.terms.map((term) => [term, 2]));
   return rankSentences(question, { generation, passages, frequencies, coverage }, { weights: hybrid, recency, at });
