@@ -58,6 +58,7 @@ const reach = 6;
 function withAffixes(found: Found, words: Words, grammar: Grammar, taken: ReadonlySet<number>): Found {
   let { from, to, meaning } = found;
   const { loose } = found;
+  if (!grammar.mayWiden.before.test(words.codes.slice(Math.max(0, from - reach), from)) && !grammar.mayWiden.after.test(words.codes.slice(to, to + reach))) return found;
   for (const { regex, categories, side, read } of grammar.affixes) {
     const offset = side === "before" ? Math.max(0, from - reach) : to;
     const near = side === "before" ? words.codes.slice(offset, from) : words.codes.slice(offset, to + reach);

@@ -70,6 +70,8 @@ export interface Grammar {
   readonly lexicon: Lexicon;
   readonly rules: readonly (CompiledPattern & Rule)[];
   readonly affixes: readonly (CompiledPattern & Affix)[];
+  /** Whether any affix of that side fits: most expressions have none, and one look tells. */
+  readonly mayWiden: Readonly<Record<Affix["side"], RegExp>>;
   readonly joins: readonly (CompiledPattern & Join)[];
 }
 
@@ -77,6 +79,10 @@ export function compileGrammar(language: Language): Grammar {
   const lexicon = new Lexicon(language.entries, language.shapes);
   const compile = (pattern: string, flags?: string): CompiledPattern =>
     compilePattern(pattern, lexicon, language.pieces, flags);
+  const anyOf = (side: Affix["side"]): RegExp => {
+    const any = `( ${language.affixes.filter((affix) => affix.side === side).map(({ pattern }) => pattern).join(" | ")} )`;
+    return compile(side === "before" ? `${any} $` : `^ ${any}`, "").regex;
+  };
   return {
     language,
     lexicon,
@@ -85,6 +91,7 @@ export function compileGrammar(language: Language): Grammar {
       ...affix,
       ...compile(affix.side === "before" ? `(${affix.pattern}) $` : `(${affix.pattern})`, affix.side === "before" ? "d" : "dy"),
     })),
+    mayWiden: { before: anyOf("before"), after: anyOf("after") },
     joins: language.joins.map((join) => ({ ...join, ...compile(`^ (${join.between}) $`, "d") })),
   };
 }

@@ -46,7 +46,7 @@ export function candidates(fields: Fields, around: DateTime): readonly Period[] 
     return [-1, 0, 1].map((weeks) => step(own, weeks));
   }
   // A winter begins in the year before; a leap day comes every four years, and once in a while after eight.
-  const years = fields.month === 2 && fields.day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] : [-2, -1, 0, 1];
+  const years = fields.month === 2 && fields.day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] : fields.season === "WI" ? [-2, -1, 0, 1] : [-1, 0, 1];
   return years
     .map((years) => place(fields, around.year + years))
     .filter((period) => period !== null);

@@ -22,7 +22,7 @@ interface Told {
   readonly period: Period | null;
   readonly time?: string;
   /** Whether what follows is told of another day. */
-  readonly inPassing: boolean;
+  readonly inPassing: () => boolean;
 }
 
 /** The story after one more date, which ends before token `to`. */
@@ -33,7 +33,7 @@ export function tell(story: Story, meaning: Meaning, { period, time, inPassing }
     ...story,
     // "In the 1960s" sets a scene; nobody counts days from it.
     ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
-    ...(grain === "day" && !inPassing ? { day: period, dayAt: to } : {}),
+    ...(grain === "day" && !inPassing() ? { day: period, dayAt: to } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
     ...momentOf(period, time, to),
   };

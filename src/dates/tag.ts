@@ -51,7 +51,7 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
   return found.map(({ from, to, meaning }, i) => {
     const tense = (): Tense | null => grammar.language.tenseAt(words, from, to);
     const { period, time, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, recurs: recurs(found, i, words, grammar.language.habits), tense });
-    story = tell(story, meaning, { period, inPassing: isInPassing(words, from, to, grammar.language), ...(time !== undefined && { time }) }, to);
+    story = tell(story, meaning, { period, inPassing: () => isInPassing(words, from, to, grammar.language), ...(time !== undefined && { time }) }, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;
     return { start, end, text: words.text.slice(start, end), ...resolved };

@@ -50,12 +50,16 @@ export function toWords(text: string, lexicon: Lexicon): Words {
     end.push(to);
     codes.push(code);
   };
+  // A text says most of its words many times.
+  const plain = new Map<string, string>();
   tokens.lastIndex = 0;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
     const token = match[0];
     const from = match.index;
     const to = tokens.lastIndex;
-    if (!isLetter(token)) push(from, to, codeOfMark(token, lexicon));
+    const known = plain.get(token);
+    if (known !== undefined && text.charAt(to) !== ".") push(from, to, known);
+    else if (!isLetter(token)) push(from, to, codeOfMark(token, lexicon));
     else if (isPossessive(token) && lexicon.lookUp(token) === undefined) {
       push(from, to - 2, wordCode(token.slice(0, -2), lexicon));
       push(to - 2, to, lexicon.literal("'s"));
@@ -63,7 +67,11 @@ export function toWords(text: string, lexicon: Lexicon): Words {
       // An abbreviation takes its full stop with it ("Sept."), where the lexicon has it with one.
       push(from, to + 1, wordCode(`${token}.`, lexicon));
       tokens.lastIndex = to + 1;
-    } else push(from, to, wordCode(token, lexicon));
+    } else {
+      const code = known ?? wordCode(token, lexicon);
+      plain.set(token, code);
+      push(from, to, code);
+    }
   }
   return { text, start, end, codes: codes.join("") };
 }

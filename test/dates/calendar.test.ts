@@ -32,6 +32,7 @@ check("months", "2026-03-04", [
   ["By «the end of April» the bridge will be ready.", "2026-04"],
   ["«September of last year» was dry.", "2025-09"],
   ["Output fell in «the last week of August 2025».", "2025-08"],
+  ["It shut in «Sept 2003», in «Sept. 2004» and, said the U.N., in «Sept. 2005».", "2003-09", "2004-09", "2005-09"],
   ["Prices may rise."],
   ["May I ask a question?"],
   ["They march on the capital."],

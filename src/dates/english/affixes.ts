@@ -1,7 +1,7 @@
 import type { Modifier } from "../expression.ts";
 import type { Affix } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { isOneDay, type DateMeaning, type Meaning } from "../meaning.ts";
+import { holding, isOneDay, shifted, type DateMeaning, type Meaning } from "../meaning.ts";
 
 /** "early", "the end of": parts of a date. */
 const part =
@@ -48,6 +48,12 @@ const isClock = (meaning: Meaning): boolean => meaning.kind === "date" && (meani
 
 const longerThanDay = ({ time, base }: DateMeaning): boolean => time === undefined && base.at !== "clock" && !isOneDay(base);
 
+/** "Labor Day weekend": the nearest to the day, which its week, counted from Monday, may not hold. */
+const weekendOf: Affix["read"] = (meaning) =>
+  meaning.kind === "date" && meaning.base.at === "calendar" && meaning.base.fields.holiday !== undefined
+    ? holding("weekend", shifted(meaning.base, "day", -2).base)
+    : null;
+
 /** Words beside an expression that belong to it. The ones that stand nearest are tried first and may stack. */
 export const affixes: readonly Affix[] = [
   {
@@ -82,6 +88,7 @@ export const affixes: readonly Affix[] = [
     read: amount("EQUAL_OR_LESS"),
   },
   { side: "before", pattern: "( about | around | approximately | roughly | some | an estimated | circa )", read: about },
+  { side: "after", pattern: "weekend", read: weekendOf },
   { side: "after", pattern: "( or so )", read: about },
   { side: "after", pattern: "( or more )", read: amount("EQUAL_OR_MORE") },
   { side: "after", pattern: "( or less )", read: amount("EQUAL_OR_LESS") },

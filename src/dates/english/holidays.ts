@@ -1,4 +1,5 @@
 import type { Holiday } from "../holidays.ts";
+import type { Pieces } from "../pattern.ts";
 
 /** Holidays named by one word. */
 export const oneWordHolidays: Readonly<Record<string, Holiday>> = {
@@ -59,3 +60,6 @@ export const holidayNames: readonly (readonly [pattern: string, holiday: Holiday
   ["Easter Sunday", { fromEaster: 0 }],
   ["Easter Monday", { fromEaster: 1 }],
 ];
+
+/** The names as pieces of one pattern: each costs far less so than as a pattern of its own. */
+export const holidayPieces: Pieces = Object.fromEntries(holidayNames.map(([name], i) => [`holiday${i}`, name]));

@@ -1,5 +1,5 @@
 import { shape, type Entries } from "../lexicon.ts";
-import { oneWordHolidays } from "./holidays.ts";
+import { holidayPieces, oneWordHolidays } from "./holidays.ts";
 
 const numbered = (words: readonly string[], first = 1): Record<string, number> =>
   Object.fromEntries(words.map((word, i) => [word, first + i]));
@@ -128,6 +128,7 @@ export const shapes = {
 };
 
 export const pieces = {
+  ...holidayPieces,
   smallNumber: "( {upTo12} | {oneToNineteen} )",
   /** Whose clock it is: "local time", "Moscow time", "Eastern Standard Time". */
   place: "( local | {name} | {name} {name} ) time",

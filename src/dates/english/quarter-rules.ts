@@ -41,6 +41,11 @@ function ofYear(which: number, match: Match): Meaning {
   return { ...onCalendar({ quarter: which, ...year(match) }), ...(isCompared(match) && { aside: true }) };
 }
 
+function months(match: Match): Meaning {
+  const first = /^the (?:first|opening)/iu.test(match.text);
+  return onCalendar({ ...(/ three /iu.test(match.text) ? { quarter: first ? 1 : 4 } : { half: first ? 1 : 2 }), ...year(match) });
+}
+
 function half(match: Match): Meaning | null {
   const which = match.number("which");
   return which === 1 || which === 2 ? onCalendar({ half: which, ...year(match) }) : null;
@@ -64,10 +69,7 @@ export const quarterRules: readonly Rule[] = [
   { pattern: `( the | a )? fiscal? ( {quarterOrdinal} | {ordinalDay} )? -? quarter ${ended}`, read: endedIn },
   { pattern: "the? {month} -? quarter ( of? {year} )?", read: endedIn },
   // the last three months of 2012: as long as a quarter, and one
-  { pattern: "the ( first | opening ) three months of {year}", read: (match) => onCalendar({ quarter: 1, ...year(match) }) },
-  { pattern: "the ( last | final | closing ) three months of {year}", read: (match) => onCalendar({ quarter: 4, ...year(match) }) },
-  { pattern: "the ( first | opening ) six months of {year}", read: (match) => onCalendar({ half: 1, ...year(match) }) },
-  { pattern: "the ( last | final | closing ) six months of {year}", read: (match) => onCalendar({ half: 2, ...year(match) }) },
+  { pattern: "the ( first | opening | last | final | closing ) ( three | six ) months of {year}", read: months },
   { pattern: "( the | fiscal )? q {which=hour} ( of | - )? {year}?", read: quarter },
   // the first half of 2012 · first-half profit: without a year or a result it may be half a match
   { pattern: "the? {which=halfOrdinal} -? half of? {year}", read: half },

@@ -1,8 +1,8 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { fixedDate, holding, onCalendar, shifted, type Fields, type Meaning, type Season } from "../meaning.ts";
-import { holidayNames } from "./holidays.ts";
+import { fixedDate, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { holidayNames, holidayPieces } from "./holidays.ts";
 import { year } from "./years.ts";
 
 const season = (match: Match): Fields => ({ season: match.value("season") as Season, ...year(match) });
@@ -18,14 +18,17 @@ const isProperName = (match: Match): boolean =>
   !match.has("year") && /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(match.text) && /^\p{Lu}\p{Ll}/u.test(match.around(0, true));
 const month = (match: Match): Fields => ({ month: match.number("month"), ...year(match) });
 
-const weekendOf = (fields: Fields): Meaning => holding("weekend", shifted(onCalendar(fields).base, "day", -2).base);
-
 /** What may stand before a bare season that is a time. Seasons are verbs and things too: "prices fall", "a spring". */
 const lead = "( in | during | by | since | until | of | through | before | after | for | late | early | mid | - | each | every | throughout | over | that | spent )";
 /** What a season may stand before without being a time: "summer camp", "the fall of". */
 const notThings = "(?! {seasonalThing} | of )";
 const endsPhrase =
   "(?= . | , | ; | : | {closing} | {paragraph} | and | or | in | to | when | as | but | with | for | the | a | after | before | by | on | at | he | she | they | it | we | was | is | has | had | were | will | would | $ )";
+
+function holidayByName(match: Match): Meaning | null {
+  const found = holidayNames.find((_, i) => match.has(`holiday${i}`));
+  return found !== undefined && /\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday: found[1], ...year(match) }) : null;
+}
 
 /** Seasons, holidays, weekends and parts of months. */
 export const seasonRules: readonly Rule[] = [
@@ -54,14 +57,8 @@ export const seasonRules: readonly Rule[] = [
     pattern: "{holiday} ( of? {year} )?",
     read: (match) => onCalendar({ holiday: match.value("holiday") as Holiday, ...year(match) }),
   },
-  ...holidayNames.map(([name, holiday]): Rule => ({
-    pattern: `${name} ( ,? {year} )?`,
-    read: (match) => (/\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday, ...year(match) }) : null),
-  })),
+  { pattern: `( ${Object.keys(holidayPieces).map((name) => `{${name}}`).join(" | ")} ) ( ,? {year} )?`, read: holidayByName },
   { pattern: "( the | that ) weekend", read: () => onCalendar({ weekend: true }) },
-  // Labor Day weekend: the one nearest to the day, as the week is counted from Monday
-  { pattern: "{holiday} weekend", read: (match) => weekendOf({ holiday: match.value("holiday") as Holiday }) },
-  ...holidayNames.map(([name, holiday]): Rule => ({ pattern: `the? ${name.replace(/^the /u, "")} weekend`, read: () => weekendOf({ holiday }) })),
   { pattern: "the ( second | third | middle ) {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "MID" }) },
   // the last week of August: a part of the month
   {

@@ -26,9 +26,9 @@ export const weekRules: readonly Rule[] = [
   { pattern: "{number} {weekdays} ago", read: ago },
   { pattern: `${oneWeek} ago ( last | this | on )? {weekday}`, read: (match) => shifted(weekday(-1, match), "week", -weeks(match)) },
   { pattern: `${oneWeek} from ( next | this | on )? {weekday}`, read: (match) => shifted(weekday(1, match), "week", weeks(match)) },
-  ...days.flatMap((day): Rule[] => [
-    { pattern: `the week of ${day}`, read: (match) => holding("week", monthDay(match)) },
-    { pattern: `the weekend of ${day}`, read: (match) => holding("weekend", monthDay(match)) },
-  ]),
+  ...days.map((day): Rule => ({
+    pattern: `the ( week | weekend ) of ${day}`,
+    read: (match) => holding(/^the weekend/iu.test(match.text) ? "weekend" : "week", monthDay(match)),
+  })),
   { pattern: "the month of {month} ( ,? {year} )?", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
 ];
