@@ -12,7 +12,7 @@ import type { Material } from "./material.ts";
 import { type Measurement, median } from "./measurement.ts";
 
 const articles = 700;
-const rounds = 3;
+const rounds = 5;
 
 /** Of a made-up article; every other one tells of a day. */
 const sentencesAnArticle = 10;
@@ -62,7 +62,8 @@ export async function measureTimelines(folder: string, material: Material, embed
   const against = (name: string, ours: number): Measurement => ({
     name, unit: "ms", ours, bare: pass, ratio: ours / pass, target: `at most ${mayTake} × = ${(mayTake * pass).toFixed(0)}`, met: ours <= mayTake * pass,
   });
-  const [ours, turns] = [Math.max(...blocks.ours), Math.max(...blocks.turns)];
+  // Of each run the longest, and of those the median: one run in which the machine was busy elsewhere says nothing.
+  const [ours, turns] = [median(blocks.ours), median(blocks.turns)];
   return [
     against(`a timeline of ${articles} articles, ${mentions} dates told`, median(times.whole)),
     against("the same, of a topic", median(times.topic)),
