@@ -116,6 +116,16 @@ export const timeOfDay = (time: string, from: Anchor = "narrative"): DateMeaning
   time,
 });
 export const shifted = (inner: Base, unit: Grain, count: number): DateMeaning => ({ kind: "date", base: { at: "shifted", inner, unit, count } });
+/**
+ * "since then": what lies around the date just told, which itself no event has; `mod` says on which side it lies. Not
+ * named "then", since whoever imports a module that exports one awaits it for ever.
+ */
+export const thatTime = (mod?: "AFTER" | "BEFORE"): DateMeaning => ({
+  kind: "date",
+  base: { at: "then", ...(mod !== "BEFORE" && { over: true }) },
+  aside: true,
+  ...(mod && { mod }),
+});
 export const holding = (grain: Grain, inner: Base): DateMeaning => ({ kind: "date", base: { at: "holding", grain, inner } });
 /** An hour, 0 to 24, that no "a.m." or "o'clock" tells. */
 export const bareHour = (hour: number): DateMeaning => ({

@@ -121,6 +121,7 @@ check("comparisons go back to where they were", "2013-10-25", [
 check("parts of the day, alone", "2013-03-22", [
   ["They worked from «dawn» to «dusk» and slept at «midday».", "2013-03-22TMO", "2013-03-22TEV", "2013-03-22TMI"],
   ["In «late afternoon» trading the note was down.", "2013-03-22TAF"],
+  ["They were down in «afternoon» trading «Thursday».", "2013-03-21TAF", "2013-03-21"],
   ["They read names in «late afternoon».", "2013-03-22TAF"],
   ["It touched 40 degrees by «midafternoon».", "2013-03-22TAF"],
   ["It was signed shortly after «midnight».", "2013-03-22T00:00"],

@@ -61,6 +61,13 @@ check(
     ["«El fin de semana pasado» llovió.", "2014-W23-WE"],
     ["El museo abre de «9» a «14 horas» «todos los días».", "T09:00", "T14:00", "P1D"],
     ["La huelga duró «14 horas».", "PT14H"],
+    ["Cayó en «2011»; desde «entonces» vive en Lyon.", "2011", "2011"],
+    ["Por «entonces» nadie lo sabía, y entonces se fue.", "PAST_REF"],
+    ["«Hace tres viernes» se firmó el acuerdo.", "2014-05-23"],
+    ["«La semana del 23 de junio» habrá elecciones.", "2014-W26"],
+    ["«El pasado martes 3 de junio» llegaron los primeros.", "2014-06-03"],
+    ["A «mediados de los 90» cerró la fábrica.", "199"],
+    ["El partido empieza «el sábado».", "2014-06-14"],
   ],
   "es",
 );

@@ -114,6 +114,8 @@ export const joins: readonly Join[] = [
   { between: "( of | on )", read: partOfDay },
   // Two expressions to the annotators' guidelines, but the hour is that day's.
   { between: "( , | {zone} | {place} )? on", read: timeThenDay, apart: "left" },
+  // "in afternoon trading Thursday"
+  { between: "( trading | trade | dealings )", read: timeThenDay, apart: "left" },
   { between: "( in | at | , )?", read: hourOfPart },
   { between: ",", read: weekdayThenDate },
   { between: "( of | in | , )?", read: partOfLonger },

@@ -1,10 +1,9 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { fixedDate, type DateMeaning, type Meaning } from "../meaning.ts";
+import { fixedDate, thatTime, type Meaning } from "../meaning.ts";
 
 const past = (): Meaning => fixedDate("PAST_REF");
 const present = (): Meaning => fixedDate("PRESENT_REF");
-const then: DateMeaning = { kind: "date", base: { at: "then", over: true }, aside: true };
 const future = (): Meaning => fixedDate("FUTURE_REF");
 
 /** "as soon as" compares; "Now" before a capital is often a name ("Act Now"). */
@@ -49,7 +48,7 @@ export const vagueRules: readonly Rule[] = [
   { pattern: "(?<= in ) future", read: future },
   { pattern: "the other day", read: past },
   // A word for what lies around the date it stands for, whose date no event has.
-  { pattern: "(?<= since ) then", read: () => ({ ...then, mod: "AFTER" }) },
-  { pattern: "(?<= ( by | until | till ) ) then (?! {name} )", read: () => ({ kind: "date", base: { at: "then" }, aside: true, mod: "BEFORE" }) },
-  { pattern: "(?<= back ) then", read: () => then },
+  { pattern: "(?<= since ) then", read: () => thatTime("AFTER") },
+  { pattern: "(?<= ( by | until | till ) ) then (?! {name} )", read: () => thatTime("BEFORE") },
+  { pattern: "(?<= back ) then", read: () => thatTime() },
 ];

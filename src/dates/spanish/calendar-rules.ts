@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { named, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { holding, named, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
 
 const year = (match: Match): Fields => (match.has("year") ? { year: match.number("year") } : {});
 
@@ -54,10 +54,12 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el? {day} (?= ( y | al | - | – | a ) el? {other=day} de {month} ( ( de | del ) {year} )? )", read: monthDay },
   // el pasado 3 de mayo · el próximo 5 de junio · el día 14
   {
-    pattern: "el ( {last} | {next} ) ( día )? {day} de {month} ( ( de | del ) {year} )?",
+    pattern: "el ( {last} | {next} ) ( día | {weekday} )? {day} de {month} ( ( de | del ) {year} )?",
     read: (match) =>
       match.has("year") ? monthDay(match) : named(match.has("last") ? -1 : 1, { month: match.number("month"), day: match.number("day") }),
   },
+  // la semana del 3 de junio
+  { pattern: "la semana del {day} de {month} ( ( de | del ) {year} )?", read: (match) => holding("week", onCalendar({ month: match.number("month"), day: match.number("day"), ...year(match) }).base) },
   { pattern: "el ( {last} | {next} )? día {day} (?! de )", read: (match) => dayOnly(match) },
   { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
@@ -76,6 +78,7 @@ export const spanishCalendarRules: readonly Rule[] = [
     pattern: "( los | la década de los ) ( años )? {twoDigits}",
     read: (match) => (match.number("twoDigits") % 10 === 0 && /años|década/u.test(match.text) ? onCalendar({ decade: match.number("twoDigits") }) : null),
   },
+  { pattern: "(?<= ( principios | comienzos | inicios | mediados | finales | fines ) de ) los {twoDigits}", read: (match) => (match.number("twoDigits") % 10 === 0 ? onCalendar({ decade: match.number("twoDigits") }) : null) },
   { pattern: "( los | la década de los ) años? {tens}", read: (match) => onCalendar({ decade: match.number("tens") }) },
   { pattern: "( el )? siglo {name}", read: century },
   {

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { duration, fixedDate, named, onCalendar, stepped, timeOfDay, type Anchor, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { duration, fixedDate, named, onCalendar, shifted, stepped, thatTime, timeOfDay, type Anchor, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 
 const grains: Readonly<Record<string, Grain>> = { D: "day", W: "week", M: "month", Q: "quarter", Y: "year", DE: "decade", CE: "century" };
@@ -75,6 +75,14 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "( el | la )? {span} ( anterior | previo | previa )", read: (match) => stepped(span(match), -1, "narrative") },
   // hace dos años · dos años después · dentro de tres días
   { pattern: "hace ( {number} | {few} ) {unit}", read: (match) => away(match, -1, "reference") },
+  // hace tres viernes: the last one, and as many weeks before it as there are others
+  {
+    pattern: "hace {number} ( {weekday} | {weekdays} )",
+    read: (match) => shifted(named(-1, { weekday: match.number(match.has("weekday") ? "weekday" : "weekdays") }).base, "week", 1 - match.number("number")),
+  },
+  { pattern: "(?<= desde ) entonces", read: () => thatTime("AFTER") },
+  { pattern: "(?<= ( hasta | para ) ) entonces", read: () => thatTime("BEFORE") },
+  { pattern: "(?<= ( por | aquel | de ) ) entonces", read: () => thatTime() },
   { pattern: "hace {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "( hace tiempo | hace mucho tiempo | hace poco )", read: () => fixedDate("PAST_REF") },
   { pattern: "dentro de ( {number} | {few} ) {unit}", read: (match) => away(match, 1, "reference") },

@@ -5,6 +5,8 @@ const future = /(?:[aei]r(?:á|án|emos|é|ás)|(?:dr|br|rr)(?:á|án|emos))$/u;
 const past = /(?:[^aeiou]ó|ió|aron|ieron|aba|aban|ía|ían|uvo|uvieron|dijo|dijeron|hizo|hicieron|ado|ido)$/u;
 const pastWords = new Set("fue fueron era eran ha han había habían dio dieron vio puso quiso vino vinieron desde pudo supo".split(" "));
 const futureWords = new Set("próximo próxima va van previsto prevista prevé prevén programado programada hasta".split(" "));
+/** Verbs of programmes: with a date, their present tells what is to come. */
+const scheduledWords = new Set("empieza empiezan comienza comienzan arranca arrancan abre abren reabre reabren vence vencen expira concluye concluyen".split(" "));
 const notVerbs = new Set("estado lado grado partido mercado ministerio día día días todavía mayoría policía compañía energía ciudadanía senado juzgado abogado pasado pasada estados unido unidos sido".split(" "));
 
 const clauseStarts = /^(?:[.!?;]|\n[\s\S]*|que)$/u;
@@ -18,6 +20,7 @@ export function spanishTense(words: Words, from: number, to: number): Tense | nu
       const word = token(i);
       if (within.test(word)) return null;
       if (futureWords.has(word) || (word.length > 4 && future.test(word))) return "future";
+      if (scheduledWords.has(word)) return "scheduled";
       if (pastWords.has(word) || (word.length > 3 && !notVerbs.has(word) && past.test(word))) return "past";
     }
     return null;
