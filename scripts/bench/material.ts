@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 
 import type { Article } from "../../src/articles/article.ts";
-import { NoArticlesError, readCorpus } from "../../src/articles/reading/read-corpus.ts";
+import { NoArticlesError } from "../../src/articles/reading/no-articles.ts";
+import { readCorpus } from "../../src/articles/reading/read-corpus.ts";
 import { sentences } from "../../src/articles/cutting/sentences.ts";
 
 /** What the measurements are made on: articles, and sentences to make more of them from. */

@@ -1,4 +1,5 @@
-import { type Complaint, NoArticlesError, readCorpus } from "../../src/articles/reading/read-corpus.ts";
+import { NoArticlesError } from "../../src/articles/reading/no-articles.ts";
+import { type Complaint, readCorpus } from "../../src/articles/reading/read-corpus.ts";
 import type { Settings } from "../../src/config.ts";
 import { counted } from "../../src/terminal/day.ts";
 import type { Check } from "../../src/terminal/doctor.ts";

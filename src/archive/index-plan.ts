@@ -2,7 +2,8 @@ import type { Database } from "better-sqlite3";
 
 import type { Article } from "../articles/article.ts";
 import { lacking } from "../articles/reading/lacking.ts";
-import { type Complaint, NoArticlesError } from "../articles/reading/read-corpus.ts";
+import { NoArticlesError } from "../articles/reading/no-articles.ts";
+import { type Complaint } from "../articles/reading/read-corpus.ts";
 import { readThrough, type ReadThrough } from "../articles/reading/read-through.ts";
 
 /** What an index run would change, found without embedding or writing anything. */

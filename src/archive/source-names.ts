@@ -32,6 +32,7 @@ export async function checkSource(archive: Pick<Archive, "sources">, wanted: str
   if (sourcesNamed(wanted, sources).length === 0) throw new UnknownSourceError(wanted, sources);
 }
 
-function fold(name: string): string {
+/** A publisher's name as it is compared: without regard to case and accents. */
+export function fold(name: string): string {
   return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

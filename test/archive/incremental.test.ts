@@ -5,7 +5,7 @@ import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { contentTerms } from "../../src/articles/terms.ts";
-import { NoArticlesError } from "../../src/articles/reading/read-corpus.ts";
+import { NoArticlesError } from "../../src/articles/reading/no-articles.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { databaseFile } from "../../src/archive/database.ts";
 import { indexCorpus } from "../../src/archive/index-run.ts";

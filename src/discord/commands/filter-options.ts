@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
 } from "discord.js";
 
+import { fold } from "../../archive/source-names.ts";
 import type { Bot } from "../bot.ts";
 import { label } from "../language/say.ts";
 import { readerOf } from "../language/reader.ts";
@@ -31,16 +32,12 @@ const longestChoice = 100;
 
 /** Offers the sources whose name holds what is typed, those with most articles first. */
 export async function completeSource(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
-  const typed = folded(interaction.options.getFocused());
+  const typed = fold(interaction.options.getFocused());
   const sources = await bot.answering.archive.sources();
   const names = sources
     .map(({ source }) => source)
-    .filter((source) => source !== null && folded(source).includes(typed))
+    .filter((source) => source !== null && fold(source).includes(typed))
     // A part of a name finds the source as well as the whole, so a long one can be cut.
     .map((source) => (source ?? "").slice(0, longestChoice).replace(/\p{Cs}$/u, ""));
   await interaction.respond([...new Set(names)].slice(0, mostChoices).map((name) => ({ name, value: name })));
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

@@ -1,7 +1,8 @@
 import { DamagedIndexError } from "../../archive/damage.ts";
 import { ModelMismatchError } from "../../archive/index-fingerprint.ts";
 import { IndexBusyError } from "../../archive/index-lock.ts";
-import { CorpusNotFoundError, NoArticlesError } from "../../articles/reading/read-corpus.ts";
+import { NoArticlesError } from "../../articles/reading/no-articles.ts";
+import { CorpusNotFoundError } from "../../articles/reading/read-corpus.ts";
 import { ModelUnavailableError } from "../../embed/model/unavailable.ts";
 import { type Phrase, phrase } from "../language/phrase.ts";
 

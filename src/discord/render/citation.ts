@@ -34,12 +34,16 @@ export function dateOf(article: CitedArticle, reader: Reader): Markdown {
   return escape(publishedText(article.published, reader));
 }
 
-/** @returns null where there is no other place */
+/**
+ * Where an article names no source, its title tells it from the others.
+ *
+ * @returns null where there is no other place
+ */
 export function alsoInLine(alsoIn: readonly CitedArticle[], reader: Reader): Markdown | null {
   if (alsoIn.length === 0) return null;
   const named = alsoIn
     .slice(0, namedPlaces)
-    .map((place) => say(reader, "alsoInPlace", { source: sourceName(place.source, reader, 50), date: dateOf(place, reader) }));
+    .map((place) => say(reader, "alsoInPlace", { source: sourceName(place.source ?? place.title, reader, 50), date: dateOf(place, reader) }));
   const list = joined(named, ", ");
   const unnamed = alsoIn.length - named.length;
   const places = unnamed === 0 ? list : md`${list} ${say(reader, "andMore", { count: unnamed })}`;

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { DamagedIndexError } from "../../../src/archive/damage.ts";
 import { IndexBusyError } from "../../../src/archive/index-lock.ts";
-import { CorpusNotFoundError, NoArticlesError } from "../../../src/articles/reading/read-corpus.ts";
+import { NoArticlesError } from "../../../src/articles/reading/no-articles.ts";
+import { CorpusNotFoundError } from "../../../src/articles/reading/read-corpus.ts";
 import { indexFailure } from "../../../src/discord/desk/index-failure.ts";
 import { phraseText } from "../../../src/discord/language/phrase.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";

@@ -98,6 +98,12 @@ describe("renderAnswer", () => {
     expect(textOf(reply)).toContain("Also in: The Post (5 March 2026), The Post (5 March 2026), The Post (5 March 2026) and 2 more");
   });
 
+  it("names another carrier of no known source by its title", () => {
+    const other = { id: "2", title: "Talks end", source: null, url: null, published: "2026-03-05", file: "2.txt" };
+    const reply = renderAnswer(found(quoted("They agreed.", { alsoIn: [other, { ...other, title: null }] })), here);
+    expect(textOf(reply)).toContain("Also in: Talks end (5 March 2026), source not given (5 March 2026)");
+  });
+
   it("offers a share button only on a private answer, and dropping filters only where there are some", () => {
     expect(labelsOf(renderAnswer(found(quoted("Yes.")), here))).toEqual(["In context", "Read at wire.test", "Helpful", "Not helpful"]);
     const filters = { from: "2026-03-01", to: null, source: "The Wire" };
