@@ -10,7 +10,7 @@ import { isOpen } from "./filter-sql.ts";
 import { currentGeneration, currentNumber } from "./generations.ts";
 import { indexFingerprint, ModelMismatchError } from "./index-fingerprint.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { searchByKeyword } from "./keyword-search.ts";
+import { searchByKeyword, TermCounts } from "./keyword-search.ts";
 import { countDates, type DateCount } from "./mentions/count-dates.ts";
 import type { MentionFilter } from "./mentions/mention-filter.ts";
 import { findMentionRows, type MentionRequest, type StoredMention } from "./mentions/mention-rows.ts";
@@ -32,6 +32,7 @@ interface Loaded {
   readonly generation: Generation;
   readonly vectors: VectorIndex;
   readonly passages: Passages;
+  readonly terms: TermCounts;
   readonly coverage: CoverageCount;
 }
 
@@ -69,8 +70,8 @@ class SqliteArchive implements Archive {
   }
 
   search(request: SearchRequest): Promise<Candidates> {
-    return this.#read(({ generation, vectors, passages, coverage }) => {
-      const { hits, frequencies } = searchByKeyword(this.#db, generation, request);
+    return this.#read(({ generation, vectors, passages, terms, coverage }) => {
+      const { hits, frequencies } = searchByKeyword(this.#db, generation, terms, request);
       return {
         generation,
         passages: findCandidates(this.#db, { vectors, passages }, hits, request),
@@ -152,6 +153,6 @@ class SqliteArchive implements Archive {
     if (generation.model !== configured) throw new ModelMismatchError(generation.model, configured);
     const vectors = await openVectors(this.#db, this.#dataDir, generation.number, this.#model.dimensions);
     const passages = new Passages(generation.number, this.#model.dimensions);
-    return { generation, vectors, passages, coverage: countCoverage(this.#db, generation.number, {}) };
+    return { generation, vectors, passages, terms: new TermCounts(), coverage: countCoverage(this.#db, generation.number, {}) };
   }
 }

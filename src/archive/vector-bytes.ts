@@ -56,9 +56,18 @@ export function cosines(query: Float32Array, { values, lengths }: QuantisedVecto
   const dimensions = query.length;
   return lengths.map((length, place) => {
     const start = place * dimensions;
-    let sum = 0;
-    for (let d = 0; d < dimensions; d++) sum += (values[start + d] ?? 0) * (query[d] ?? 0);
-    return length === 0 ? 0 : sum / length;
+    // Four sums: with one, the processor waits for each addition before it begins the next, and takes twice as long.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let e = 0;
+    for (let d = 0; d < dimensions; d += 4) {
+      a += (values[start + d] ?? 0) * (query[d] ?? 0);
+      b += (values[start + d + 1] ?? 0) * (query[d + 1] ?? 0);
+      c += (values[start + d + 2] ?? 0) * (query[d + 2] ?? 0);
+      e += (values[start + d + 3] ?? 0) * (query[d + 3] ?? 0);
+    }
+    return length === 0 ? 0 : (a + b + c + e) / length;
   });
 }
 

@@ -3,7 +3,7 @@ import hnswlib from "hnswlib-node";
 /** Links a node keeps, and the breadth of the search while it is inserted and asked for (Malkov and Yashunin 2016). */
 const links = 16;
 const breadthOfInsertion = 128;
-const breadthOfSearch = 128;
+const breadthOfSearch = 100;
 const smallest = 1024;
 
 export interface Neighbour {

@@ -14,6 +14,7 @@ export interface Found {
 
 /** Finds the time expressions of a text: rules first, the longest match winning; then affixes; then joins. */
 export function findExpressions(words: Words, grammar: Grammar): readonly Found[] {
+  if (!grammar.mayFind.test(words.codes)) return [];
   const matches = withoutOverlap(matchRules(words, grammar));
   const taken = new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const widened = withoutOverlap(matches.map((found) => withAffixes(found, words, grammar, taken)));

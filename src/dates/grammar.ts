@@ -69,6 +69,8 @@ export interface Grammar {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly rules: readonly (CompiledPattern & Rule)[];
+  /** Whether any rule fits: of a question or a headline that tells no date, one look tells so. */
+  readonly mayFind: RegExp;
   readonly affixes: readonly (CompiledPattern & Affix)[];
   /** Whether any affix of that side fits: most expressions have none, and one look tells. */
   readonly mayWiden: Readonly<Record<Affix["side"], RegExp>>;
@@ -79,19 +81,18 @@ export function compileGrammar(language: Language): Grammar {
   const lexicon = new Lexicon(language.entries, language.shapes);
   const compile = (pattern: string, flags?: string): CompiledPattern =>
     compilePattern(pattern, lexicon, language.pieces, flags);
-  const anyOf = (side: Affix["side"]): RegExp => {
-    const any = `( ${language.affixes.filter((affix) => affix.side === side).map(({ pattern }) => pattern).join(" | ")} )`;
-    return compile(side === "before" ? `${any} $` : `^ ${any}`, "").regex;
-  };
+  const anyOf = (patterns: readonly { readonly pattern: string }[]): string => `( ${patterns.map(({ pattern }) => pattern).join(" | ")} )`;
+  const affixes = (side: Affix["side"]): string => anyOf(language.affixes.filter((affix) => affix.side === side));
   return {
     language,
     lexicon,
     rules: language.rules.map((rule) => ({ ...rule, ...compile(rule.pattern) })),
+    mayFind: compile(anyOf(language.rules), "").regex,
     affixes: language.affixes.map((affix) => ({
       ...affix,
       ...compile(affix.side === "before" ? `(${affix.pattern}) $` : `(${affix.pattern})`, affix.side === "before" ? "d" : "dy"),
     })),
-    mayWiden: { before: anyOf("before"), after: anyOf("after") },
+    mayWiden: { before: compile(`${affixes("before")} $`, "").regex, after: compile(`^ ${affixes("after")}`, "").regex },
     joins: language.joins.map((join) => ({ ...join, ...compile(`^ (${join.between}) $`, "d") })),
   };
 }

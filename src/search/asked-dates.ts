@@ -1,6 +1,7 @@
 import { type EventDate, readEventDate } from "../archive/mentions/event-date.ts";
 import { guessLanguage } from "../archive/mentions/guess-language.ts";
 import { roleOf } from "../archive/mentions/role.ts";
+import type { DateExpression } from "../dates/expression.ts";
 import { tagDates } from "../dates/tag.ts";
 
 /** A date that a question names as that of what it asks about. */
@@ -28,13 +29,13 @@ const millisecondsADay = 86_400_000;
 /** The dates that a question names; what needs a moment of asking is left out where that is null. */
 export function askedDates(question: string, at: Date | null): readonly AskedDate[] {
   const language = guessLanguage(question);
-  const valuesFrom = (moment: Date | null): ReadonlyMap<number, string | null> =>
-    new Map(tagDates(question, { reference: moment?.toISOString() ?? null, language }).map(({ start, value }) => [start, value]));
-  const expressions = tagDates(question, { reference: at?.toISOString() ?? null, language });
-  if (expressions.length === 0) return [];
-  const exact = valuesFrom(null);
-  const earlier = at === null ? exact : valuesFrom(new Date(at.getTime() - away * millisecondsADay));
-  return expressions.flatMap(({ start, end, text, type, value, mod }) => {
+  const from = (moment: Date | null): readonly DateExpression[] =>
+    tagDates(question, { reference: moment?.toISOString() ?? null, language });
+  const alone = from(null);
+  if (alone.length === 0) return [];
+  const exact = valuesOf(alone);
+  const earlier = at === null ? exact : valuesOf(from(new Date(at.getTime() - away * millisecondsADay)));
+  return (at === null ? alone : from(at)).flatMap(({ start, end, text, type, value, mod }) => {
     const [before, after] = [question.slice(0, start), question.slice(end)];
     if (value === null || (type !== "DATE" && type !== "TIME") || mod === "BEFORE" || mod === "AFTER") return [];
     if (bound.test(before) || roleOf({ before, expression: text, after }) === null) return [];
@@ -43,6 +44,11 @@ export function askedDates(question: string, at: Date | null): readonly AskedDat
     const sameButForYear = earlier.get(start)?.slice(4) === value.slice(4) && value.length > 4;
     return [{ ...date, expression: text, known: exact.get(start) === value ? "exact" : sameButForYear ? "yearless" : "relative" }];
   });
+}
+
+/** TIMEX3 values by where in the question they stand. */
+function valuesOf(expressions: readonly DateExpression[]): ReadonlyMap<number, string | null> {
+  return new Map(expressions.map(({ start, value }) => [start, value]));
 }
 
 /** Whether something dated so may be of the date asked for; where the question names no year, in any year. */

@@ -32,7 +32,7 @@ export interface SentenceFeatures {
 }
 
 /** Sentences whose words are looked at for the kind asked for: those that could still come first. */
-const mostLookedAt = 60;
+const mostLookedAt = 40;
 
 /** The features of every sentence of every candidate passage. */
 export function featuresOf(question: Question, { passages, frequencies, generation }: Candidates): readonly SentenceFeatures[] {
