@@ -42,8 +42,14 @@ export function holdsKind(kind: AnswerKind, sentence: string, question: string):
       return reason.test(sentence);
     case "person":
     case "place":
-      return (sentence.match(name) ?? []).some((found) => !question.includes(found.replace(/['’]s$/, "")));
+      return holdsNewName(sentence, question);
     case "other":
       return false;
   }
+}
+
+/** Stops at the first: a question looks through many sentences, and most hold one early. */
+function holdsNewName(sentence: string, question: string): boolean {
+  for (const [found] of sentence.matchAll(name)) if (!question.includes(found.replace(/['’]s$/, ""))) return true;
+  return false;
 }
