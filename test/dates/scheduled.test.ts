@@ -80,3 +80,8 @@ check("what is alleged was done", "2013-03-26", [
   ["Elections are unlikely before «the fall».", "2013-FA"],
   ["The report was planned for «Easter».", "2013-03-31"],
 ]);
+
+check("a name that is a verb elsewhere tells no tense", "2025-06-12", [
+  ["Divers found the Vermillion Head on «Tuesday».", "2025-06-10"],
+  ["Two men drowned off Gull Point Stop on «Monday».", "2025-06-09"],
+]);

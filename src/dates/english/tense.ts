@@ -117,7 +117,8 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
   if (scheduled.has(word)) return isNoun(word, before(1)) ? null : "scheduled";
-  if (scheduledPlural.has(word)) return isSubject(token(i - 1)) || onlyPluralVerbs.has(word) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
+  // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
+  if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return isSubject(token(i - 1)) || onlyPluralVerbs.has(word) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
