@@ -17,8 +17,8 @@ const textWeight = 1;
 const commonest = 0.25;
 
 /**
- * Terms searched for, the rarest: the time goes into the passages of the commoner ones. On SQuAD's questions, one of
- * 2,910 answers leaves the first ten for it, and none the first three.
+ * Terms searched for beside a vector, the rarest: the time goes into the passages of the commoner ones. Of SQuAD's 2,910
+ * answers one leaves the first ten for it, and none the first three. Where words alone decide, all of them are.
  */
 const mostTerms = 5;
 
@@ -30,13 +30,13 @@ export interface KeywordResults {
   readonly frequencies: ReadonlyMap<string, number>;
 }
 
-type KeywordRequest = Pick<SearchRequest, "terms" | "filter" | "limit">;
+type KeywordRequest = Pick<SearchRequest, "terms" | "vector" | "filter" | "limit">;
 
 export function searchByKeyword(db: Database, generation: Generation, known: TermCounts, request: KeywordRequest): KeywordResults {
   const counts = new Map(request.terms.map((term) => [term, known.of(db, term)]));
   const rarestFirst = [...counts].filter(([, count]) => count > 0).toSorted(([, a], [, b]) => a - b);
   const telling = rarestFirst.filter(([, count]) => count <= commonest * generation.passages);
-  const terms = (telling.length > 0 ? telling : rarestFirst).slice(0, mostTerms).map(([term]) => term);
+  const terms = (telling.length > 0 ? telling : rarestFirst).slice(0, request.vector === null ? undefined : mostTerms).map(([term]) => term);
   const found = matches(db, generation.number, { ...request, terms });
   return {
     hits: new Map(found.map(({ passage, bm25 }, place) => [passage, { bm25, rank: place + 1 }])),
