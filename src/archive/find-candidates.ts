@@ -19,8 +19,9 @@ export function findCandidates(
   { vector, filter, limit, dates = [] }: SearchRequest,
 ): readonly Candidate[] {
   const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, passages.generation, filter));
-  const told = dates.flatMap((date) => datedPassages(db, passages.generation, filter, date));
-  const dated = vector === null || told.length === 0 ? [] : vectorSearch(db, vectors, vector, limit, new Set(told));
+  const told = new Set(dates.flatMap((date) => datedPassages(db, passages.generation, filter, date)));
+  // Of a month that fills the archive, the date finds nothing, and going through all of it would hold up others.
+  const dated = vector === null || told.size === 0 || told.size > fewPassages ? [] : vectorSearch(db, vectors, vector, limit, told);
   const places = new Map(nearest.map((passage, place) => [passage, place + 1]));
   return passages.read(db, new Set([...hits.keys(), ...nearest, ...dated])).map((passage) => {
     const similarities = vector === null ? [] : cosines(vector, passage.sentenceVectors);

@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { Article } from "../articles/article.ts";
 import { lacking } from "../articles/reading/lacking.ts";
 import { NoArticlesError } from "../articles/reading/no-articles.ts";
-import { type Complaint } from "../articles/reading/read-corpus.ts";
+import type { Complaint } from "../articles/reading/read-corpus.ts";
 import { readThrough, type ReadThrough } from "../articles/reading/read-through.ts";
 
 /** What an index run would change, found without embedding or writing anything. */
