@@ -5,8 +5,8 @@ import type { Question } from "../search/question.ts";
  * How sure a sentence is to answer, from what can be compared between questions: a logistic regression on SQuAD 2.0
  * (`npm run fit`): answered cases, against questions that their paragraph does not answer and questions asked of a
  * corpus without the paragraph that does. Odds are even: what share of real questions has an answer is not known.
- * Of questions that name a date, those with an answer get more confidence than those without in 84 % of pairs for
- * `misdated`, in 79 % without it.
+ * Of the 299 questions that name a date, those with an answer get more confidence than those without in 84 % of pairs,
+ * and in 80 % where dates are not read.
  */
 export const confidenceWeights = {
   intercept: -4.78,
