@@ -17,8 +17,8 @@ const questions = 200;
 const warmUp = 20;
 
 /**
- * Milliseconds between two measurements. After an embedding the runtime's threads spin on for some 35 ms (measured, as
- * CPU time of an idle process); one side must not run against the other's.
+ * Milliseconds between two measurements. After an embedding the bare model's threads spin on for some 35 ms (measured,
+ * as CPU time of an idle process); our side must not run against them.
  */
 const rest = 50;
 

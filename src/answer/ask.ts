@@ -79,10 +79,10 @@ export class QuoteMismatchError extends Error {
 export async function ask(request: AskRequest, parts: Answering): Promise<AskResult> {
   const at = request.at ?? new Date();
   const { keywords, vectors } = parts.method ?? hybridMethod;
-  const question = readQuestion(request.question, at);
   const { passages } = await parts.archive.generation();
-  // Nothing else beside it: on two cores, of which the model uses both, reading or searching meanwhile was measured slower.
-  const vector = vectors ? await parts.embedder.embedQuery(question.text) : null;
+  // While the model reads the question, its words are read, too, and searched for.
+  const vector = vectors ? parts.embedder.embedQuery(request.question) : null;
+  const question = readQuestion(request.question, at);
   const search: SearchRequest = {
     terms: keywords ? question.terms : [],
     vector,

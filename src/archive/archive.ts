@@ -51,8 +51,11 @@ export interface Filter {
 export interface SearchRequest {
   /** Index terms, as `contentTerms` makes them. */
   readonly terms: readonly string[];
-  /** The question's vector, of unit length; null searches by keyword alone. */
-  readonly vector: Float32Array | null;
+  /**
+   * The question's vector, of unit length, or the promise of it, during which the terms are searched for; null searches
+   * by keyword alone.
+   */
+  readonly vector: Float32Array | Promise<Float32Array> | null;
   readonly filter: Filter;
   /** The most candidates from each search. */
   readonly limit: number;

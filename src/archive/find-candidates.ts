@@ -11,12 +11,17 @@ import type { VectorIndex } from "./vector-index.ts";
 /** Up to so many passages, comparing each is faster than a filtered walk through the graph, and exact. */
 const fewPassages = 2_000;
 
+/** A search whose vector is there. */
+export interface FoundBy extends SearchRequest {
+  readonly vector: Float32Array | null;
+}
+
 /** What the searches over one generation find. */
 export function findCandidates(
   db: Database,
   { vectors, passages }: { readonly vectors: VectorIndex; readonly passages: Passages },
   hits: KeywordResults["hits"],
-  { vector, filter, limit, dates = [] }: SearchRequest,
+  { vector, filter, limit, dates = [] }: FoundBy,
 ): readonly Candidate[] {
   const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, passages.generation, filter));
   const told = new Set(dates.flatMap((date) => datedPassages(db, passages.generation, filter, date)));
@@ -31,7 +36,10 @@ export function findCandidates(
       start: passage.start,
       end: passage.end,
       text: passage.text,
-      sentences: passage.sentences.map((sentence, place) => ({ ...sentence, cosine: similarities[place] ?? 0 })),
+      // A question has hundreds of sentences: naming each field is several times as fast as spreading the sentence.
+      sentences: passage.sentences.map(({ start, end, terms, dates: own }, place) => ({
+        start, end, terms, dates: own, cosine: similarities[place] ?? 0,
+      })),
       bm25: hits.get(passage.pk)?.bm25 ?? 0,
       keywordRank: hits.get(passage.pk)?.rank ?? null,
       vectorRank: places.get(passage.pk) ?? null,

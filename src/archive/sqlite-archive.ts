@@ -69,12 +69,23 @@ class SqliteArchive implements Archive {
     this.#inOneState = this.#db.transaction((read: () => unknown) => read());
   }
 
-  search(request: SearchRequest): Promise<Candidates> {
+  async search(request: SearchRequest): Promise<Candidates> {
+    const coming = Promise.resolve(request.vector);
+    // It is awaited only after the keyword search, which may fail as well.
+    coming.catch(() => undefined);
+    const early = await this.#read(({ generation, passages, terms }) => {
+      const results = searchByKeyword(this.#db, generation, terms, request);
+      passages.read(this.#db, new Set(results.hits.keys()));
+      return { generation: generation.number, results };
+    });
+    const vector = await coming;
     return this.#read(({ generation, vectors, passages, terms, coverage }) => {
-      const { hits, frequencies } = searchByKeyword(this.#db, generation, terms, request);
+      // What was published while the vector was made has words of its own.
+      const current = early.generation === generation.number;
+      const { hits, frequencies } = current ? early.results : searchByKeyword(this.#db, generation, terms, request);
       return {
         generation,
-        passages: findCandidates(this.#db, { vectors, passages }, hits, request),
+        passages: findCandidates(this.#db, { vectors, passages }, hits, { ...request, vector }),
         frequencies,
         coverage: isOpen(request.filter) ? coverage : countCoverage(this.#db, generation.number, request.filter),
       };
@@ -121,12 +132,14 @@ class SqliteArchive implements Archive {
   /** Reads inside one transaction, and so from one state of the database: the one whose vectors are loaded. */
   async #read<T>(read: (loaded: Loaded) => T): Promise<T> {
     try {
+      let loading = this.#loading?.loaded ?? this.#newest();
       for (;;) {
-        const loaded = await this.#newest();
+        const loaded = await loading;
         const found = this.#inOneState(() =>
           currentNumber(this.#db) === loaded.generation.number ? { value: read(loaded) } : null,
         ) as { value: T } | null;
         if (found !== null) return found.value;
+        loading = this.#newest();
       }
     } catch (error) {
       throw damageOr(error, this.#db.name);

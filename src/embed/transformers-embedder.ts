@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 
 import type { Embedder, PassageEmbedding, PassageInput, Pooling } from "./embedder.ts";
@@ -30,6 +31,9 @@ export class EmbedderError extends Error {
  */
 const passagesAJob = 4;
 
+/** Threads inside one inference, where one copy is to use every core; a question is too short to be shared among more. */
+const mostThreads = 4;
+
 /** Loads the model into worker threads. @throws {EmbedderError} when it can't be loaded */
 export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> {
   const count = Math.max(1, options.workers ?? 1);
@@ -40,7 +44,7 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
     pooling: options.pooling ?? "mean",
     queryPrefix: options.queryPrefix ?? "",
     passagePrefix: options.passagePrefix ?? "",
-    threads: count > 1 ? 1 : 0,
+    threads: count > 1 ? 1 : Math.min(mostThreads, availableParallelism()),
   };
   const workers = await Promise.all(Array.from({ length: count }, () => ModelWorker.start(setup)));
   const [worker] = workers as [ModelWorker, ...ModelWorker[]];

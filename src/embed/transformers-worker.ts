@@ -20,7 +20,14 @@ env.localModelPath = setup.root;
 const tokenizer = await AutoTokenizer.from_pretrained(setup.name);
 const model = await AutoModel.from_pretrained(setup.name, {
   dtype: setup.dtype as "q4",
-  session_options: setup.threads > 0 ? { intraOpNumThreads: setup.threads, interOpNumThreads: 1 } : {},
+  session_options: {
+    // Given even where the runtime would choose the same: threads that it counts itself it also binds to cores, and then
+    // this thread and one of them share a core while another idles. Twice as slow, after a rest, as threads that may move.
+    intraOpNumThreads: setup.threads,
+    interOpNumThreads: 1,
+    // Enough for the gaps within one inference. By default they spin on for 35 ms after it, and the search waits for a core.
+    extra: { session: { intra_op: { spin_duration_us: "20" } } },
+  },
 });
 
 /** sentence-transformers trained its MiniLM models on at most 256 tokens, whatever positions the model has. */

@@ -9,7 +9,7 @@ export interface WorkerSetup {
   readonly pooling: Pooling;
   readonly queryPrefix: string;
   readonly passagePrefix: string;
-  /** Threads inside one inference; 0 leaves it to the runtime. */
+  /** Threads inside one inference; at least 1. */
   readonly threads: number;
 }
 

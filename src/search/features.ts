@@ -57,6 +57,7 @@ export function featuresOf(question: Question, { passages, frequencies, generati
     return candidate.sentences.map(({ terms: own, cosine }, sentence) => {
       const inSentence = held[sentence] ?? [];
       const together = pairs.filter((pair) => pair.places.every((term) => inSentence[term]) && holds(own, pair.words));
+      const { namesDate, dated, passageDated, misdated } = byDate[sentence] ?? undatedFeatures;
       const features: Features = {
         keyword: candidate.bm25 / best,
         passageCosine: candidate.cosine,
@@ -67,7 +68,10 @@ export function featuresOf(question: Question, { passages, frequencies, generati
         passageOverlap,
         pairs: pairs.length === 0 ? 0 : together.length / pairs.length,
         kind: 0,
-        ...(byDate[sentence] ?? undatedFeatures),
+        namesDate,
+        dated,
+        passageDated,
+        misdated,
       };
       return { candidate, sentence, features };
     });
@@ -119,9 +123,10 @@ function share(weights: readonly number[], held: readonly boolean[], also: reado
 function withKind(question: Question, all: readonly SentenceFeatures[]): readonly SentenceFeatures[] {
   if (question.kind === "other") return all;
   const promise = ({ features: f }: SentenceFeatures): number => f.keyword + f.sentenceCosine + f.nearestCosine + f.overlap;
-  const worthALook = new Set([...all].sort((a, b) => promise(b) - promise(a)).slice(0, mostLookedAt));
-  return all.map((each) => {
-    if (!worthALook.has(each)) return each;
+  const promises = Float64Array.from(all, promise);
+  const least = promises.toSorted().at(-mostLookedAt) ?? -Infinity;
+  return all.map((each, place) => {
+    if ((promises[place] ?? 0) < least) return each;
     const { candidate, sentence } = each;
     const { start, end } = candidate.sentences[sentence] ?? candidate;
     const text = candidate.text.slice(start - candidate.start, end - candidate.start);

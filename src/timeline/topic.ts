@@ -35,7 +35,7 @@ export async function findTopic(text: string, source: string | undefined, { arch
   const question = readQuestion(text, null);
   const candidates = await archive.search({
     terms: question.terms,
-    vector: await embedder.embedQuery(text),
+    vector: embedder.embedQuery(text),
     filter: source === undefined ? {} : { source },
     limit: candidatesASearch,
   });

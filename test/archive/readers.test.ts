@@ -104,3 +104,32 @@ test("callers that come at once share one loading of a new generation", async ()
   expect(generations[0]?.number).toBe(2);
   await archive.close();
 });
+
+describe("while the vector of a question is still being made", () => {
+  test("a generation that is published then is the one that answers, by word and by vector", async () => {
+    const { dataDir, corpus, write } = await indexed();
+    const archive = await openArchive(dataDir, model.model);
+    const vector = await model.embedQuery(question);
+    const request = { terms: contentTerms("Which works had edition 2?"), filter: {}, limit: 50 };
+    const made = async (): Promise<Float32Array> => {
+      await write(2);
+      await indexCorpus({ dataDir, corpus, embedder });
+      return vector;
+    };
+    const found = await archive.search({ ...request, vector: made() });
+    expect(found).toMatchObject({ generation: { number: 2 } });
+    expect(found).toEqual(await archive.search({ ...request, vector }));
+    expect(found.passages.some(({ keywordRank }) => keywordRank !== null)).toBe(true);
+    await archive.close();
+  });
+
+  test("its failure is the search's", async () => {
+    const { dataDir } = await indexed();
+    const archive = await openArchive(dataDir, model.model);
+    const vector = Promise.reject<Float32Array>(new Error("no memory left"));
+    await expect(archive.search({ terms: contentTerms(question), vector, filter: {}, limit: 5 })).rejects.toThrow("no memory left");
+    await archive.close();
+    await expect(archive.search({ terms: contentTerms(question), vector: Promise.reject<Float32Array>(new Error("unheard")), filter: {}, limit: 5 }))
+      .rejects.toThrow(/not open/u);
+  });
+});
