@@ -14,8 +14,8 @@ export interface EmbedderOptions {
   readonly queryPrefix?: string;
   readonly passagePrefix?: string;
   /**
-   * Copies of the model, each in a thread of its own; default 1. One answers a question soonest (it uses every
-   * core); one a core embeds a corpus soonest (each uses one core, and none waits for another).
+   * Copies of the model, each in a thread of its own; default 1. One answers a question soonest (it uses up to four
+   * cores); one a core embeds a corpus soonest (each uses one core, and none waits for another).
    */
   readonly workers?: number;
 }
@@ -31,7 +31,7 @@ export class EmbedderError extends Error {
  */
 const passagesAJob = 4;
 
-/** Threads inside one inference, where one copy is to use every core; a question is too short to be shared among more. */
+/** Threads inside one inference where there is one copy alone. A question is short: sharing it among many was never measured. */
 const mostThreads = 4;
 
 /** Loads the model into worker threads. @throws {EmbedderError} when it can't be loaded */

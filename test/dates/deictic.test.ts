@@ -94,3 +94,23 @@ check("the present and the vague", "2026-03-04", [
   ["Rain is expected in «the coming days».", "FUTURE_REF"],
   ["Call as soon as you can."],
 ]);
+
+check("the year, as one speaks of it", "2013-10-17", [
+  ["We have started «the year» well.", "2013"],
+  ["It was the worst day of «the year» for shares.", "2013"],
+  ["They go into «the new year» without a coach.", "2014"],
+  ["«This time next year» they will be gone.", "2014"],
+  ["There was no comment at «this time».", "PRESENT_REF"],
+  ["On «Sept. 20» he flew home and fell ill «four or five days later».", "2013-09-20", "2013-09-24"],
+  ["She left «two or three years ago».", "2011"],
+]);
+
+check("quarters that results are of", "2013-10-17", [
+  ["Net income for «the second quarter» ended «July 27» rose 5 percent.", "2013-Q2", "2013-07-27"],
+  ["Sales in «the quarter» ended «Aug. 31» fell.", "2013-Q3", "2013-08-31"],
+  ["«Third-quarter» growth figures, due on «Friday», may be weak.", "2013-Q3", "2013-10-18"],
+  ["Profit fell in «the July-September period».", "2013-Q3"],
+  ["The dispute cut growth in «the October-December quarter».", "2013-Q4"],
+  ["«Third-quarter» profit rose to $5 million from $4 million in «the same period last year».", "2013-Q3", "2012-Q3"],
+  ["Fires burned twice as much as in «the same period last year».", "2012"],
+]);

@@ -129,3 +129,14 @@ check("parts of the day, alone", "2013-03-22", [
   ["Rescuers worked through «the night».", "2013-03-21TNI"],
   ["A vote is due «Feb. 7, 2014». The order was signed at «noon».", "2014-02-07", "2013-03-22T12:00"],
 ]);
+
+check("lengths beside words that make something else of others", "2013-03-22", [
+  ["It rained «all day».", "P1D"],
+  ["«An extra week» was added.", "P1W"],
+  ["We don't have «months».", "PXM"],
+  ["They flower «two weeks» earlier than they used to.", "P2W"],
+  ["The «eight-day» war ended.", "P8D"],
+  ["The Six-Day War is history."],
+  ["It serves 300 meals «a day» and struggles.", "P1D"],
+  ["It took «a day and a half».", "P1.5D"],
+]);

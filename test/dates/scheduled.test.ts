@@ -85,3 +85,14 @@ check("a name that is a verb elsewhere tells no tense", "2025-06-12", [
   ["Divers found the Vermillion Head on «Tuesday».", "2025-06-10"],
   ["Two men drowned off Gull Point Stop on «Monday».", "2025-06-09"],
 ]);
+
+check("what was to be lies ahead, and so may what people are invited to", "2012-11-08", [
+  ["Trading was to resume «Friday».", "2012-11-09"],
+  ["The final, which was to be «Saturday», was called off.", "2012-11-10"],
+  ["The trial was to have begun «Monday».", "2012-11-05"],
+  ["She invited leaders of both parties to a dinner on «Nov. 16».", "2012-11-16"],
+  ["They were invited to the palace on «Oct. 20».", "2012-10-20"],
+  ["The mayor, who leaves office on «Dec. 31», cast the deciding vote.", "2012-12-31"],
+  ["A committee must report by «mid-December».", "2012-12"],
+  ["The money must have arrived in «October».", "2012-10"],
+]);

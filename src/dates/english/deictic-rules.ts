@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { duration, fixedDate, named, onCalendar, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { duration, fixedDate, holding, named, onCalendar, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { closes } from "./phrase-ends.ts";
 import { meansNow } from "./today.ts";
@@ -86,6 +86,7 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "(?<= ( at | by ) ) night", read: () => ({ kind: "fixed", type: "TIME", value: "TNI" }) },
   // last week · this year · next month · the coming year
   { pattern: "this {span}", read: thisUnit },
+  { pattern: "(?<= at ) this time (?! last | next | of | a | around )", read: () => fixedDate("PRESENT_REF") },
   { pattern: "the {span} before last", read: (match) => stepped(span(match), -2) },
   { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
@@ -109,13 +110,18 @@ export const deicticRules: readonly Rule[] = [
     read: theUnit,
   },
   { pattern: "(?<= ( for | in | over ) ) the full {span}", read: theUnit },
+  { pattern: "(?<= ( start | started | begin | began | end | ended | finish | finished ) ) the {span} (?! 's | of )", read: theUnit },
+  { pattern: "the new year (?! 's )", read: () => holding("year", named(1, { month: 1 }).base) },
   // "the second lowest of the year"
-  { pattern: "(?<= of ) the {span} (?! 's | of )", read: (match) => (/est$|^(?:first|second|third|fourth|fifth|last|best|worst|high|low)$/u.test(match.around(-2)) ? theUnit(match) : null) },
+  { pattern: "(?<= of ) the {span} (?! 's | of )", read: (match) => ([-2, -3].some((place) => /est$|^(?:first|second|third|fourth|fifth|last|best|worst|high|low)$/u.test(match.around(place))) ? theUnit(match) : null) },
   { pattern: "the ( week | month | year ) (?= ( ended | ending | to | through ) ( {month} | {weekday} ) )", read: (match) => duration(lengths[match.text.slice(4).toLowerCase()] ?? "") },
   { pattern: "the ( quarter | latest quarter ) (?! ( that | which )? ( ended | ending ) {month} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( the | a )? ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
-  { pattern: "the same ( period | quarter ) ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
+  { pattern: "the same quarter ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
+  // of fires it is a year
+  { pattern: "the same period ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("year", -1, "quarter"), aside: true }) },
   { pattern: "the same ( period | time ) ( in | of ) {year}", read: (match) => onCalendar({ year: match.number("year") }) },
+  { pattern: "this time next year", read: () => stepped("year", 1) },
   { pattern: "this time ( last year | a year ( ago | earlier | before ) )", read: () => stepped("year", -1) },
   { pattern: "the same quarter (?! ( of | in ) {year} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },

@@ -63,6 +63,8 @@ const notCounted = "(?<! {integer} | {oneToNineteen} | {tens} | {few} | more | f
 export const distanceRules: readonly Rule[] = [
   // two years ago · a year ago this week · several months ago
   { pattern: `${quantity} {fullness}? {unit} ( or ( so | more ) )? ago`, read: (match) => away(match, -1, "reference") },
+  // four or five days later: at least the first of them
+  { pattern: "{number} ( or | to ) {other=number} {fullness}? {unit} ( ago | later | earlier (?! than ) )", read: (match) => away(match, directionOf(match), anchorOf(match)) },
   { pattern: "( {one=article} {oneUnit=oneUnit} ) ( or ( so | more ) )? ago", read: (match) => oneAway(match, -1, "reference") },
   {
     pattern: "half ( a | an )? -? {oneUnit} ( ago | {earlier} | later )",
@@ -78,11 +80,11 @@ export const distanceRules: readonly Rule[] = [
   },
   { pattern: `${notCounted} {unit=units} ( later | afterward | afterwards )`, read: (match) => (match.string("unit").startsWith("T") ? { ...stepped("day", 0, "narrative"), time: "TXX" } : fixedDate("FUTURE_REF")) },
   {
-    pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( earlier | previously | before )`,
+    pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( earlier (?! than ) | previously | before )`,
     read: (match) => (match.text.endsWith("before") && !closes(match) ? null : away(match, -1, "narrative")),
   },
   {
-    pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( later | afterward | afterwards | after )`,
+    pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( later (?! than ) | afterward | afterwards | after )`,
     read: (match) => (match.text.endsWith("after") && !closes(match) ? null : away(match, 1, "narrative")),
   },
   // "up from $38 million a year earlier": of results, the same quarter of the year before

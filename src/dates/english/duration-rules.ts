@@ -21,7 +21,7 @@ function some(match: Match): Meaning | null {
 
 /** What may stand before a bare plural for it to measure time: "for years", "in weeks", "months of talks". */
 const measuring =
-  "( for | in | over | after | within | during | took | take | takes | taken | taking | spent | spend | spends | spending | lasted | last | lasting | wait | waited | despite | following | through | through | by | or | even | perhaps | maybe | than | amid | with | into | of | worked | had | until | to )";
+  "( for | in | over | after | within | during | took | take | takes | taken | taking | spent | spend | spends | spending | lasted | last | lasting | wait | waited | despite | following | through | through | by | or | even | perhaps | maybe | than | amid | with | into | of | worked | had | until | to | have )";
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
@@ -39,7 +39,7 @@ export const durationRules: readonly Rule[] = [
     pattern: "( several | many | some | numerous | countless | multiple | a few | few | the few | a number of | hundreds of | thousands of | dozens of | a couple of | a couple | a good many | quite a few ) {fullness}? {unit=units}",
     read: vague,
   },
-  { pattern: "( a | an | one | another | each ) ( full | whole | single | entire | solid | mere )? {oneUnit}", read: article },
+  { pattern: "( a | an | one | another | each ) ( full | whole | single | entire | solid | mere | extra )? {oneUnit}", read: article },
   // a year and a half · half a year · half an hour · half-century
   { pattern: "( a | an | one ) {oneUnit} and a half", read: (match) => duration(isoDuration(1.5, match.string("oneUnit"))) },
   {
@@ -49,6 +49,8 @@ export const durationRules: readonly Rule[] = [
   { pattern: "half - ( a - )? {oneUnit} - ( long | old )", read: (match) => duration(halfOf(match.string("oneUnit"))) },
   { pattern: "( three quarters of an hour | three - quarters of an hour )", read: () => duration("PT45M") },
   { pattern: "a quarter ( of a )? -? century", read: () => duration("P25Y") },
+  // all day · all week
+  { pattern: "(?<! not | of | at ) all {oneUnit} (?! - )", read: (match) => (/^(?:D|W|M|Y)$/u.test(match.string("oneUnit")) ? duration(isoDuration(1, match.string("oneUnit"))) : null) },
   // years · decades of war
   { pattern: `(?<= ${measuring} ) {units} (?! ago | later | earlier | {integer} | old )`, read: some },
   { pattern: "{units} (?= of )", read: (match) => (startsPhrase(match) ? some(match) : null) },
@@ -110,8 +112,8 @@ function plainCount(match: Match): Meaning | null {
   // "one second" and "a second" are more often "another" than a length; "a" and "an" have a rule of their own.
   if (number.length === 1 && (number[0] === "a" || number[0] === "an")) return null;
   if (isNoLength(match)) return null;
-  // "the Thirty Years' War", "the Six-Day War"
-  if (/^['’]?war$/u.test(match.around(0)) || (/^['’]$/u.test(match.around(0)) && match.around(1) === "war")) return null;
+  // "the Thirty Years' War", "the Six-Day War"; but "the eight-day war"
+  if (/^['’]?War$/u.test(match.around(0, true)) || (/^['’]$/u.test(match.around(0)) && match.around(1) === "war")) return null;
   if (unit === "TS" && !/\d|seconds/u.test(match.text) && match.around(0) !== "-" && !match.text.includes("-")) return null;
   return counted(match);
 }

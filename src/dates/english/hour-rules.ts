@@ -67,7 +67,7 @@ export const hourRules: readonly Rule[] = [
   // "at 9 on Friday", "about two in the morning": counted only with what stands behind it
   { pattern: `(?<= ( until | till ) ) ${hour} (?= on? {weekday} )`, read: bare, loose: true },
   { pattern: `(?<= at ) ${hour} (?= {weekday} )`, read: bare, loose: true },
-  { pattern: `(?<= ( at | by | until | till | from | before | after | around | about | past | almost | nearly | to ) ) ${hour} ${partFollows}`, read: bare, loose: true },
+  { pattern: `(?<= ( at | by | since | until | till | from | before | after | around | about | past | almost | nearly | to ) ) ${hour} ${partFollows}`, read: bare, loose: true },
 ];
 
 function bare(match: Match): Meaning | null {

@@ -20,8 +20,15 @@ const business = new Set(
 const ofBusiness = (match: Match): boolean =>
   [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].some((place) => business.has(match.around(place)));
 
-/** "the quarter ended Feb. 28": the one that its last month stands in, whatever the company's year. */
-const endedIn = (match: Match): Meaning => holding("quarter", onCalendar({ month: match.number("month"), ...year(match) }).base);
+/**
+ * "the quarter ended Feb. 28": the one that its last month stands in; but "the second quarter ended July 27" is called the
+ * second.
+ */
+function endedIn(match: Match): Meaning | null {
+  const named = match.has("which") || match.has("ordinalDay");
+  if (named && !/fiscal/iu.test(match.text)) return quarter(match);
+  return holding("quarter", onCalendar({ month: match.number("month"), ...year(match) }).base);
+}
 
 function quarter(match: Match): Meaning | null {
   if (ofAGame(match)) return null;
@@ -30,10 +37,11 @@ function quarter(match: Match): Meaning | null {
 }
 
 /** No company's fiscal quarters are another's: without its last day the text does not say which of the calendar it is. */
-/** "will report third-quarter results on Nov. 5": results are of what is over, whenever they come. */
+/** "will report third-quarter results on Nov. 5", "third-quarter growth figures, due on Friday": they are of what is over, whenever they come. */
 const areReported = (match: Match): boolean =>
-  /^(?:results|earnings|figures|numbers|report|profits?)$/u.test(match.around(0)) &&
-  [-1, -2, -3, -4].some((place) => /^(?:reports?|reported|reporting|releases?|released|publish|publishes|posts?|posted|announces?|unveils?)$/u.test(match.around(place)));
+  [0, 1].some((place) => /^(?:results|earnings|figures|numbers|data|report|profits?)$/u.test(match.around(place))) &&
+  ([-1, -2, -3, -4].some((place) => /^(?:reports?|reported|reporting|releases?|released|publish|publishes|posts?|posted|announces?|unveils?)$/u.test(match.around(place))) ||
+    [1, 2, 3, 4, 5].some((place) => /^(?:due|released|published|reported|announced|unveiled)$/u.test(match.around(place))));
 
 function ofYear(which: number, match: Match): Meaning {
   if (/fiscal/iu.test(match.text) && !match.has("year") && !match.has("shortYear")) return fixedDate(`XXXX-Q${which}`);
@@ -66,8 +74,9 @@ export const quarterRules: readonly Rule[] = [
     read: quarter,
   },
   { pattern: "the ( last | final ) quarter of {year}", read: (match) => onCalendar({ quarter: 4, ...year(match) }) },
-  { pattern: `( the | a )? fiscal? ( {quarterOrdinal} | {ordinalDay} )? -? quarter ${ended}`, read: endedIn },
+  { pattern: `( the | a )? fiscal? ( {which=quarterOrdinal} | {ordinalDay} )? -? quarter ${ended}`, read: endedIn },
   { pattern: "the? {month} -? quarter ( of? {year} )?", read: endedIn },
+  { pattern: "the? {month} ( - | – | to | through ) {last=month} -? ( quarter | period ) ( of? {year} )?", read: endedIn },
   // the last three months of 2012: as long as a quarter, and one
   { pattern: "the ( first | opening | last | final | closing ) ( three | six ) months of {year}", read: months },
   { pattern: "( the | fiscal )? q {which=hour} ( of | - )? {year}?", read: quarter },

@@ -76,11 +76,13 @@ const counted = new Set(
   ("million billion thousand hundred times percent dollars cents euros pounds hours days barrels people weeks months tons tonnes games " +
     "cases deaths units vehicles cars seats students").split(" "),
 );
-const notRate = new Set("ago later earlier before after into and -".split(" "));
+const notRate = new Set("ago later earlier before after into -".split(" "));
+/** "a day and a half" is a length; "300 meals a day and has struggled" is not. */
+const goesOn = (match: Match): boolean => match.around(0) === "and" && /^(?:a|half)$/u.test(match.around(1));
 
 /** "$40 a month", "eight hours a day", "times a week": an amount before, and nothing that makes it a length after. */
 const isRate = (match: Match): boolean =>
-  (/\d/u.test(match.around(-1)) || counted.has(match.around(-1)) || countsPlural(match) || countsOne(match)) && !notRate.has(match.around(0)) && match.string("oneUnit") !== "TS";
+  (/\d/u.test(match.around(-1)) || counted.has(match.around(-1)) || countsPlural(match) || countsOne(match)) && !notRate.has(match.around(0)) && !goesOn(match) && match.string("oneUnit") !== "TS";
 
 /** "two million users a day", "40 people a week". */
 const countsPlural = (match: Match): boolean =>

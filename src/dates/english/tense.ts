@@ -18,14 +18,16 @@ const joining = set("and but while whereas so");
 const rescheduling = set("moved postponed delayed rescheduled adjourned extended pushed deferred suspended");
 /** What is fixed "for" a date is to come. */
 const fixing = set("set sets called calls scheduled slated fixed timed booked planned promised");
+/** Who is asked somewhere is to come: "invited leaders to the White House on Nov. 16" may tell of a day ahead. */
+const inviting = set("invited summoned subpoenaed booked reserved arranged convened");
 /** "is accused of firing on Friday": of what was done, whenever that is said. */
 const alleging = set("accused charged suspected alleged believed blamed convicted wanted");
 const limiting = set("through until till by");
-const modal = set("would could might may should");
+const modal = set("would could might may should must");
 const present = set("is are has have does do am faces remains continues stays stands lies");
 /** Verbs of programmes: with a date, their simple present tells what is to come. */
 const scheduled = set(
-  "begins starts opens reopens meets ends expires arrives takes runs closes returns visits travels plays hosts votes goes holds kicks falls " +
+  "begins starts opens reopens leaves steps meets ends expires arrives takes runs closes returns visits travels plays hosts votes goes holds kicks falls " +
     "comes launches debuts airs concludes resumes becomes turns premieres sails departs flies lands convenes reconvenes hears enters " +
     "applies lapses reaches performs appears faces matures retires finishes sits heads marks celebrates commemorates ending beginning starting",
 );
@@ -109,8 +111,11 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
   const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || modal.has(w));
   if (participle) {
+    // "was to resume Wednesday": ahead of what is told, and where its day has a name, mostly of the report, too.
+    if (/^(?:was|were)$/u.test(word) && after === "to" && /^\p{Ll}+$/u.test(token(i + 2)) && token(i + 2) !== "have") return "future";
     // "will be hosted", "to be held", "is to be signed".
     if (infinitive >= 0 && (recent.includes("be") || infinitive === 0)) return "future";
+    if (inviting.has(word)) return "named";
     if (/^(?:is|are|being)$/u.test(before(1))) return alleging.has(word) ? "past" : "present";
     return "past";
   }
