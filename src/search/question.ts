@@ -15,12 +15,15 @@ export interface Question {
   readonly dateTerms: ReadonlySet<string>;
 }
 
+/** Beside a date they tell nothing apart: "What happened on March 3?" asks for whatever is dated so. */
+const anything = new Set(contentTerms("happen happens happened happening occur occurs occurred pasó ocurrió sucedió"));
+
 /** @param at moment of asking, for dates such as "yesterday"; null leaves those out */
 export function readQuestion(text: string, at: Date | null): Question {
-  const content = contentTerms(text);
+  const dates = askedDates(text, at);
+  const content = contentTerms(text).filter((term) => dates.length === 0 || !anything.has(term));
   const known = new Set(content);
   const inOrder = terms(text);
-  const dates = askedDates(text, at);
   const pairs = inOrder.slice(1).map((term, place) => [inOrder[place] ?? "", term] as const);
   return {
     text,

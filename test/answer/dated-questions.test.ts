@@ -45,6 +45,20 @@ async function answer(question: string, at: string): Promise<Answer> {
 
 describe("a question that names a date", () => {
   test.each([
+    ["What happened on March 3?", "2026-11-01", "harbour"],
+    ["What happened on Thursday?", "2026-03-07", "bank"],
+    ["¿Qué pasó el 5 de marzo de 2026?", "2026-11-01", "bank"],
+  ])("may ask for nothing else: %s", async (question, at, file) => {
+    const { status, quotes } = await answer(question, at);
+    expect(status).toBe("answered");
+    expect(quotes[0]?.article.file).toBe(`${file}.md`);
+  });
+
+  test("and is told when nothing is dated so", async () => {
+    expect((await answer("What happened on December 24, 2025?", "2026-11-01")).status).toBe("insufficient");
+  });
+
+  test.each([
     ["What was raided on March 3, 2026?", "2026-11-01", "harbour"],
     ["What did gunmen raid on March 5?", "2026-11-01", "bank"],
     ["What was raided in September 2025?", "2026-11-01", "museum"],

@@ -96,3 +96,17 @@ check("what was to be lies ahead, and so may what people are invited to", "2012-
   ["A committee must report by «mid-December».", "2012-12"],
   ["The money must have arrived in «October».", "2012-10"],
 ]);
+
+check("what was put off or called off lies ahead, and when that was done does not", "2026-03-05", [
+  ["Tindra has put off a vote from «10 March» to «24 March».", "2026-03-10", "2026-03-24"],
+  ["The band has cancelled its concert on «28 March».", "2026-03-28"],
+  ["The fair was moved from «14 March» to «21 March».", "2026-03-14", "2026-03-21"],
+  ["The court pushed back the trial to «September».", "2026-09"],
+  ["He was to have testified on «10 March».", "2026-03-10"],
+  ["The match was postponed on «Tuesday».", "2026-03-03"],
+  ["They met «the Tuesday before last».", "2026-02-24"],
+]);
+check("a look back at the year stays in it", "2026-12-30", [
+  ["On «3 January», fire destroyed the market hall.", "2026-01-03"],
+  ["The match was cancelled on «3 January».", "2026-01-03"],
+]);

@@ -29,7 +29,7 @@ const filed = /^\s*\([\p{Lu}][\p{L}\s]{1,20}\)\s*[-–—]/u;
 const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
 
 /** Words after which a date bounds something, and says nothing of what happened on it. */
-const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|antes de|después de|hasta)(?:\s+(?:in|on|the|el))*\s+$/iu;
+const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|instead of|antes de|después de|hasta)(?:\s+(?:in|on|at|the|el))*\s+$/iu;
 
 /**
  * "the lowest since 1985", "for the first time since November", "not seen since June": the sentence measures what it

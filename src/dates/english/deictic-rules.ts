@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { duration, fixedDate, holding, named, onCalendar, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { duration, fixedDate, holding, named, onCalendar, shifted, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { closes } from "./phrase-ends.ts";
 import { meansNow } from "./today.ts";
@@ -87,6 +87,7 @@ export const deicticRules: readonly Rule[] = [
   // last week · this year · next month · the coming year
   { pattern: "this {span}", read: thisUnit },
   { pattern: "(?<= at ) this time (?! last | next | of | a | around )", read: () => fixedDate("PRESENT_REF") },
+  { pattern: "the {weekday} before last", read: (match) => shifted(named(-1, { weekday: match.number("weekday") }).base, "week", -1) },
   { pattern: "the {span} before last", read: (match) => stepped(span(match), -2) },
   { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },

@@ -18,8 +18,11 @@ const joining = set("and but while whereas so");
 const rescheduling = set("moved postponed delayed rescheduled adjourned extended pushed deferred suspended");
 /** What is fixed "for" a date is to come. */
 const fixing = set("set sets called calls scheduled slated fixed timed booked planned promised");
-/** Who is asked somewhere is to come: "invited leaders to the White House on Nov. 16" may tell of a day ahead. */
-const inviting = set("invited summoned subpoenaed booked reserved arranged convened");
+/** What is arranged or called off is to come: "invited leaders to the White House on Nov. 16" may tell of a day ahead. */
+const arranging = set("invited summoned subpoenaed booked reserved arranged convened cancelled canceled scrapped postponed delayed rescheduled moved");
+/** "put off", "called off", "pushed back". */
+const callingOff = (word: string, after: string): boolean =>
+  (/^(?:put|called)$/u.test(word) && after === "off") || (word === "pushed" && after === "back");
 /** "is accused of firing on Friday": of what was done, whenever that is said. */
 const alleging = set("accused charged suspected alleged believed blamed convicted wanted");
 const limiting = set("through until till by");
@@ -68,6 +71,8 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
   const limits = limiting.has(token(from - 1).toLowerCase());
   // "was moved to Saturday", "has been delayed until June"
   if (/^(?:to|until|till)$/iu.test(token(from - 1)) && [2, 3, 4].some((n) => rescheduling.has(token(from - n).toLowerCase()))) return "future";
+  // "put off the vote from May to June"
+  if (/^(?:to|until|till)$/iu.test(token(from - 1)) && offBefore(token, from - 2)) return "future";
   // "The judge set a hearing for Jan. 17", "called an election for May"
   const fixed = token(from - 1) === "for" ? [2, 3, 4, 5].find((n) => fixing.has(token(from - n).toLowerCase())) : undefined;
   if (fixed !== undefined && !/^records?$/u.test(token(from - 2))) return "future";
@@ -98,6 +103,15 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
   return null;
 }
 
+/** Whether something was put off, called off or pushed back in the clause before. */
+function offBefore(token: (i: number) => string, from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - 12) && !stops.test(token(i)); i--) {
+    const word = token(i).toLowerCase();
+    if (/^(?:postponed|rescheduled|deferred)$/u.test(word) || callingOff(word, token(i + 1).toLowerCase())) return true;
+  }
+  return false;
+}
+
 function verbTense(word: string, token: (i: number) => string, i: number): Tense | null {
   const before = (n: number): string => (i - n < 0 || token(i - n) === "May" ? "" : token(i - n).toLowerCase());
   const after = token(i + 1).toLowerCase();
@@ -112,10 +126,12 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || modal.has(w));
   if (participle) {
     // "was to resume Wednesday": ahead of what is told, and where its day has a name, mostly of the report, too.
-    if (/^(?:was|were)$/u.test(word) && after === "to" && /^\p{Ll}+$/u.test(token(i + 2)) && token(i + 2) !== "have") return "future";
+    if (/^(?:was|were)$/u.test(word) && after === "to" && /^\p{Ll}+$/u.test(token(i + 2))) return token(i + 2) === "have" ? "named" : "future";
     // "will be hosted", "to be held", "is to be signed".
     if (infinitive >= 0 && (recent.includes("be") || infinitive === 0)) return "future";
-    if (inviting.has(word)) return "named";
+    // "postponed on Friday" is when it was done; "was to have testified" is when it was to be
+    if ((arranging.has(word) || callingOff(word, after)) && after !== "on" && after !== "in") return "named";
+    if (before(1) === "have" && before(2) === "to" && /^(?:was|were)$/u.test(before(3))) return "named";
     if (/^(?:is|are|being)$/u.test(before(1))) return alleging.has(word) ? "past" : "present";
     return "past";
   }

@@ -34,6 +34,8 @@ describe("what a date is the date of", () => {
     ["At least 35 people have died since Saturday.", [["2026-02-28", "event", "past", "Saturday"]]],
     ["Since September, planes have struck dozens of boats.", [["2025-09", "event", "past", "September"]]],
     ["The clinic opens at 8 a.m.", [["2026-03-04", "aside", "past", "8 a.m."]]],
+    ["The findings would be published on 6 March rather than at the end of February.", [["2026-03-06", "aside", "coming", "6 March"]]],
+    ["The findings would be given on 6 March instead of 20 February.", [["2026-03-06", "event", "coming", "6 March"]]],
     ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
