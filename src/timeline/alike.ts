@@ -25,7 +25,7 @@ const others = 50;
 /**
  * Compares sentences by the cosine of their vectors and that of their terms, weighted by rarity (tf-idf, Salton and
  * Buckley 1988) among the sentences given. Vectors alone take two announcements of one office for the same; terms
- * alone miss a paraphrase. From −1 to 2.
+ * alone miss a paraphrase. From −1 to 2; 0 for two that tell the same kind of thing of others.
  */
 export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
   const counts = new Map<string, number>();
@@ -38,7 +38,7 @@ export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
     known.set(sentence, weights);
     return weights;
   };
-  return (a, b) => product(a.vector, b.vector) + dot(weightsOf(a), weightsOf(b));
+  return (a, b) => (isOtherCase(a, b) ? 0 : product(a.vector, b.vector) + dot(weightsOf(a), weightsOf(b)));
 }
 
 /** By how much a likeness exceeds what sentences of one happening have; 0 is enough. */
@@ -52,6 +52,22 @@ export function excess(likeness: Likeness, across: "one day" | "days" | "wider d
       // Under the name of a month, an article rarely tells one happening twice.
       return (a, b) => likeness(a, b) - onWiderDates - (a.article.id === b.article.id ? readTogether : 0);
   }
+}
+
+/** Share of the words besides names from which two sentences tell a thing of one kind; two tellings of one have fewer in common. */
+const sameKind = 0.6;
+
+/** "A bus overturned near Arda", "A bus overturned near Belmont": the same words, but of others and elsewhere. */
+function isOtherCase(a: DatedSentence, b: DatedSentence): boolean {
+  if (a.names.size === 0 || b.names.size === 0 || shared(a.names, b.names) > 0) return false;
+  const same = shared(a.besides, b.besides);
+  return same > 1 && same >= sameKind * Math.min(a.besides.size, b.besides.size);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const term of a) if (b.has(term)) count++;
+  return count;
 }
 
 type Weights = ReadonlyMap<string, number>;

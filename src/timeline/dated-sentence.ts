@@ -10,7 +10,13 @@ export interface DatedSentence extends StoredMention, MentionSentence {
   readonly told: readonly string[];
   /** Those of the clause that its date stands in; all of them where publication dates it. */
   readonly dated: ReadonlySet<string>;
+  /** Index terms of the names in it; the first word is left out, which has a capital whatever it is. */
+  readonly names: ReadonlySet<string>;
+  /** The others of `told`, but for numbers: what kind of thing it tells of. */
+  readonly besides: ReadonlySet<string>;
 }
+
+const name = /(?<=[\p{L}\p{N},;:’”"')-]\s[“"‘'(]?)\p{Lu}[\p{L}\p{N}.’'-]+/gu;
 
 /** The sentences of mentions, in their order. One that has left the archive in the meantime is left out. */
 export async function readSentences(mentions: readonly StoredMention[], archive: Archive): Promise<readonly DatedSentence[]> {
@@ -32,14 +38,18 @@ function isSaying({ role, first, article, start, expressionEnd }: StoredMention,
   return !/['’]s?$/u.test(text.slice(0, at)) && !/^['’]/u.test(text.slice(at));
 }
 
-function termsOf({ start, expressionStart, expressionEnd }: StoredMention, text: string): Pick<DatedSentence, "told" | "dated"> {
+function termsOf({ start, expressionStart, expressionEnd }: StoredMention, text: string): Pick<DatedSentence, "told" | "dated" | "names" | "besides"> {
   if (expressionStart === null || expressionEnd === null) {
     const told = contentTerms(text);
-    return { told, dated: new Set(told) };
+    return { told, dated: new Set(told), ...namesApart(text, told) };
   }
   const [from, to] = [expressionStart - start, expressionEnd - start];
-  return {
-    told: contentTerms(`${text.slice(0, from)} ${text.slice(to)}`),
-    dated: new Set(contentTerms(clauseAround(text, from, to))),
-  };
+  const undated = `${text.slice(0, from)} ${text.slice(to)}`;
+  const told = contentTerms(undated);
+  return { told, dated: new Set(contentTerms(clauseAround(text, from, to))), ...namesApart(undated, told) };
+}
+
+function namesApart(text: string, told: readonly string[]): Pick<DatedSentence, "names" | "besides"> {
+  const names = new Set((text.match(name) ?? []).flatMap((found) => contentTerms(found)));
+  return { names, besides: new Set(told.filter((term) => !names.has(term) && !/\d/u.test(term))) };
 }

@@ -46,3 +46,13 @@ test("more is asked of two dates than of one day, and of one article's sentences
   expect(beyond("days", neighbour)).toBeGreaterThan(beyond("wider dates", neighbour));
   expect(beyond("wider dates")).toBeGreaterThan(beyond("wider dates", neighbour));
 });
+
+test("the same thing told of others is another one, and told in other words of others it may be the same", () => {
+  const bus = (words: string, ...names: readonly string[]) => told("2026-05-11", words, "2026-05-12", { names: new Set(names), besides: new Set(words.split(" ").filter((word) => !names.includes(word))) });
+  const [arda, belmont, both] = [bus("bus overturned near arda", "arda"), bus("bus overturned near belmont", "belmont"), bus("bus overturned arda belmont", "arda", "belmont")] as const;
+  const driver = bus("crash hurt schoolchildren bus valley", "valley");
+  const likeness = likenessAmong([arda, belmont, both, driver]);
+  expect(likeness(arda, belmont)).toBe(0);
+  expect(likeness(arda, both)).toBeGreaterThan(0.5);
+  expect(likeness(arda, driver)).toBeGreaterThan(0);
+});

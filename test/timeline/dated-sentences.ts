@@ -12,7 +12,7 @@ export function told(date: string, words: string, published: string, more: Parti
   const terms = new Set(words.split(" "));
   return {
     ...day, key, passage: key, role: "event", coming: false, start: 0, end: words.length, expressionStart: null, expressionEnd: null,
-    place: 0, text: words, terms, told: [...terms], dated: terms, vector: vectorOf(terms),
+    place: 0, text: words, terms, told: [...terms], dated: terms, names: new Set(), besides: terms, vector: vectorOf(terms),
     article: { id: `article-${key}`, title: null, source: null, url: null, published, file: "report.md" },
     ...more,
   };

@@ -122,3 +122,21 @@ describe("a topic that all coverage is of", () => {
     expect(events.map(({ date }) => date)).toEqual([...flood.map((_, number) => `2025-06-${10 + number}`), comment.date]);
   });
 });
+
+test("what happened to others on the same day is an event of its own", async () => {
+  const [folder, dataDir] = [emptyFolder(), emptyFolder()];
+  const reports = [
+    "A bus overturned near Arda on Monday, injuring 12 people.",
+    "A bus overturned near Belmont on Monday, injuring 30 people.",
+    "Twelve people were hurt near Arda when a bus overturned on Monday.",
+  ].map((text, number) => ({ id: `bus-${number}`, source: `Paper ${number}`, date: "2026-05-12", title: "Bus", text }));
+  await writeFile(path.join(folder, "buses.jsonl"), reports.map((paper) => `${JSON.stringify(paper)}\n`).join(""));
+  await indexCorpus({ corpus: folder, dataDir, embedder });
+  const own = await openArchive(dataDir, embedder.model);
+  const { events } = await makeTimeline({}, { archive: own, embedder });
+  await own.close();
+  expect(events.map((event) => [event.date, articles(event).toSorted()])).toEqual([
+    ["2026-05-11", ["bus-0", "bus-2"]],
+    ["2026-05-11", ["bus-1"]],
+  ]);
+});
