@@ -38,7 +38,11 @@ export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
     known.set(sentence, weights);
     return weights;
   };
-  return (a, b) => (isOtherCase(a, b) ? 0 : product(a.vector, b.vector) + dot(weightsOf(a), weightsOf(b)));
+  return (a, b) => {
+    const likeness = product(a.vector, b.vector) + dot(weightsOf(a), weightsOf(b));
+    // Looked at only where it decides something: most pairs are less alike than that anyway.
+    return likeness >= onOneDay && isOtherCase(a, b) ? 0 : likeness;
+  };
 }
 
 /** By how much a likeness exceeds what sentences of one happening have; 0 is enough. */

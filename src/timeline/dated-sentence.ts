@@ -50,6 +50,6 @@ function termsOf({ start, expressionStart, expressionEnd }: StoredMention, text:
 }
 
 function namesApart(text: string, told: readonly string[]): Pick<DatedSentence, "names" | "besides"> {
-  const names = new Set((text.match(name) ?? []).flatMap((found) => contentTerms(found)));
+  const names = new Set(contentTerms((text.match(name) ?? []).join(" ")));
   return { names, besides: new Set(told.filter((term) => !names.has(term) && !/\d/u.test(term))) };
 }
