@@ -11,8 +11,8 @@ import type { VectorIndex } from "./vector-index.ts";
 /** Up to so many passages, comparing each is faster than a filtered walk through the graph, and exact. */
 const fewPassages = 2_000;
 
-/** A search whose vector is there. */
-export interface FoundBy extends SearchRequest {
+/** A search whose vector has been made. */
+export interface ReadyRequest extends SearchRequest {
   readonly vector: Float32Array | null;
 }
 
@@ -21,7 +21,7 @@ export function findCandidates(
   db: Database,
   { vectors, passages }: { readonly vectors: VectorIndex; readonly passages: Passages },
   hits: KeywordResults["hits"],
-  { vector, filter, limit, dates = [] }: FoundBy,
+  { vector, filter, limit, dates = [] }: ReadyRequest,
 ): readonly Candidate[] {
   const nearest = vector === null ? [] : vectorSearch(db, vectors, vector, limit, filteredPassages(db, passages.generation, filter));
   const told = new Set(dates.flatMap((date) => datedPassages(db, passages.generation, filter, date)));

@@ -75,6 +75,7 @@ class SqliteArchive implements Archive {
     coming.catch(() => undefined);
     const early = await this.#read(({ generation, passages, terms }) => {
       const results = searchByKeyword(this.#db, generation, terms, request);
+      // Decoded now, they are at hand when the vector is there.
       passages.read(this.#db, new Set(results.hits.keys()));
       return { generation: generation.number, results };
     });

@@ -16,6 +16,7 @@ export interface DatedSentence extends StoredMention, MentionSentence {
   readonly besides: ReadonlySet<string>;
 }
 
+/** A capitalised word that does not open the sentence. */
 const name = /(?<=[\p{L}\p{N},;:’”"')-]\s[“"‘'(]?)\p{Lu}[\p{L}\p{N}.’'-]+/gu;
 
 /** The sentences of mentions, in their order. One that has left the archive in the meantime is left out. */
@@ -50,6 +51,7 @@ function termsOf({ start, expressionStart, expressionEnd }: StoredMention, text:
 }
 
 function namesApart(text: string, told: readonly string[]): Pick<DatedSentence, "names" | "besides"> {
-  const names = new Set(contentTerms((text.match(name) ?? []).join(" ")));
+  // A quotation may begin with "The", which has a capital and names nothing.
+  const names = new Set(contentTerms((text.match(name) ?? []).join(" ")).filter((term) => told.includes(term)));
   return { names, besides: new Set(told.filter((term) => !names.has(term) && !/\d/u.test(term))) };
 }
