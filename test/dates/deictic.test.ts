@@ -114,3 +114,8 @@ check("quarters that results are of", "2013-10-17", [
   ["«Third-quarter» profit rose to $5 million from $4 million in «the same period last year».", "2013-Q3", "2012-Q3"],
   ["Fires burned twice as much as in «the same period last year».", "2012"],
 ]);
+
+check("the new year is the one that has begun, once it has", "2014-01-20", [
+  ["Prices have risen since «the new year».", "2014"],
+  ["They start «the new year» without a coach.", "2014"],
+]);

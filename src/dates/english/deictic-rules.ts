@@ -112,14 +112,14 @@ export const deicticRules: readonly Rule[] = [
   },
   { pattern: "(?<= ( for | in | over ) ) the full {span}", read: theUnit },
   { pattern: "(?<= ( start | started | begin | began | end | ended | finish | finished ) ) the {span} (?! 's | of )", read: theUnit },
-  { pattern: "the new year (?! 's )", read: () => holding("year", named(1, { month: 1 }).base) },
+  { pattern: "the new year (?! 's )", read: () => holding("year", onCalendar({ month: 1 }).base) },
   // "the second lowest of the year"
   { pattern: "(?<= of ) the {span} (?! 's | of )", read: (match) => ([-2, -3].some((place) => /est$|^(?:first|second|third|fourth|fifth|last|best|worst|high|low)$/u.test(match.around(place))) ? theUnit(match) : null) },
   { pattern: "the ( week | month | year ) (?= ( ended | ending | to | through ) ( {month} | {weekday} ) )", read: (match) => duration(lengths[match.text.slice(4).toLowerCase()] ?? "") },
   { pattern: "the ( quarter | latest quarter ) (?! ( that | which )? ( ended | ending ) {month} )", read: () => stepped("quarter", 0, "quarter") },
   { pattern: "( the | a )? ( year - earlier | year - ago ) ( period | quarter )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
   { pattern: "the same quarter ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("quarter", -4, "quarter"), aside: true }) },
-  // of fires it is a year
+  // of last year's quarter in results, and of last year where no quarter was told
   { pattern: "the same period ( a year ( ago | earlier | before ) | last year | of last year )", read: () => ({ ...stepped("year", -1, "quarter"), aside: true }) },
   { pattern: "the same ( period | time ) ( in | of ) {year}", read: (match) => onCalendar({ year: match.number("year") }) },
   { pattern: "this time next year", read: () => stepped("year", 1) },
