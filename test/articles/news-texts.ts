@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { reports } from "../fixtures/reports.ts";
 
-const FOLDERS = ["corpus", "../shared/coverage"];
-
-/** Whole texts of real articles, by file name: those that ship with the program, and the coverage beside it. */
-export const newsTexts: readonly (readonly [name: string, text: string])[] = FOLDERS.flatMap((folder) =>
+/** Whole texts of articles, by file name: those that ship with the program, and the reports that tests read. */
+export const newsTexts: readonly (readonly [name: string, text: string])[] = ["corpus", ...reports.map(({ folder }) => folder)].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(?:txt|md)$/.test(name))
     .map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")] as const),

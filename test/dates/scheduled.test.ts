@@ -110,3 +110,12 @@ check("a look back at the year stays in it", "2026-12-30", [
   ["On «3 January», fire destroyed the market hall.", "2026-01-03"],
   ["The match was cancelled on «3 January».", "2026-01-03"],
 ]);
+
+check("what somebody goes by has been said, whatever it says is to come", "2026-03-04", [
+  ["According to reports of «February», the president will attend.", "2026-02"],
+  ["According to «Friday»'s forecast, rain will fall.", "2026-02-27"],
+  ["It will open, according to a plan published in «November».", "2025-11"],
+  ["According to the schedule for «July», he will run.", "2026-07"],
+  ["According to officials the bridge will open on «Friday».", "2026-03-06"],
+  ["According to the mayor, on «Friday» the bridge will open.", "2026-03-06"],
+]);

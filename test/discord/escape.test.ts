@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escape } from "../../src/discord/escape.ts";
 import { render } from "../emulator/rendering/render.ts";
+import { reports, textsOf } from "../fixtures/reports.ts";
 import { hostileText } from "./hostile-text.ts";
 import { constructs, shown, unescaped } from "./shown.ts";
 
@@ -50,9 +50,8 @@ describe("escape", () => {
     expect(escape(text)).toBe(markdown);
   });
 
-  it("adds little to real news", () => {
-    const folder = "../shared/coverage";
-    const news = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8")).join("\n");
+  it.each(reports)("adds little to news: $name", (given) => {
+    const news = textsOf(given).map(([, text]) => text).join("\n");
     expect(escape(news).length).toBeLessThan(news.length * 1.02);
   });
 });

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, CitedArticle, Quote } from "../../src/answer/answer.ts";
 import { renderAnswer } from "../../src/terminal/answer.ts";
 import { neutralise } from "../../src/terminal/neutral.ts";
 import type { Passage } from "../../src/terminal/quote.ts";
+import { reports, textsOf } from "../fixtures/reports.ts";
 import { hostile, plain, squeeze, survivors, tooWide } from "./hostile.ts";
 
 const article: CitedArticle = {
@@ -182,9 +182,8 @@ describe("whatever the articles hold", () => {
     );
   });
 
-  it("leaves real coverage in one searchable piece when it isn't wrapped", () => {
-    for (const file of readdirSync("../shared/coverage")) {
-      const report = readFileSync(`../shared/coverage/${file}`, "utf8");
+  it.each(reports)("leaves $name in one searchable piece when it isn't wrapped", (given) => {
+    for (const [, report] of textsOf(given)) {
       for (const { 0: paragraph, index } of report.matchAll(/.+/g)) {
         const sentence = /[^.]+\.?/.exec(paragraph)?.[0] ?? paragraph;
         const quote: Quote = { ...cutOut(0, 0), text: sentence, start: index, end: index + sentence.length };

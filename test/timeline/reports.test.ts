@@ -11,16 +11,14 @@ import type { Timeline } from "../../src/timeline/event.ts";
 import { makeTimeline, type TimelineRequest } from "../../src/timeline/timeline.ts";
 import { emptyFolder, writeFiles } from "../fixtures/folder.ts";
 import { realEmbedder } from "../fixtures/real-embedder.ts";
-
-const reports = "../shared/coverage";
-const undated = ["003_6040f1aa147e6ab0.txt", "004_bb04ea859c3bd4fd.txt"];
+import { type Reports, reports, textsOf } from "../fixtures/reports.ts";
 
 let embedder: Embedder;
 const archives: Archive[] = [];
 
-async function indexed(notes: Readonly<Record<string, string>>): Promise<Archive> {
+async function indexed(folder: string, notes: Readonly<Record<string, string>>): Promise<Archive> {
   const [corpus, dataDir] = [emptyFolder(), emptyFolder()];
-  await cp(path.resolve(reports), corpus, { recursive: true });
+  await cp(path.resolve(folder), corpus, { recursive: true });
   await writeFiles(corpus, notes);
   await indexCorpus({ corpus, dataDir, embedder });
   const archive = await openArchive(dataDir, embedder.model);
@@ -28,19 +26,22 @@ async function indexed(notes: Readonly<Record<string, string>>): Promise<Archive
   return archive;
 }
 
+/** The files of the last two, which bear no date. */
+const undatedOf = (given: Reports): readonly string[] => textsOf(given).slice(3).map(([file]) => file);
+
 beforeAll(async () => void (embedder = await realEmbedder()));
 afterAll(async () => {
   for (const archive of archives) await archive.close();
   await embedder.close();
 });
 
-describe("five reports of one day, two of them dated by sources.yaml", () => {
+describe.each(reports)("$name, the two undated ones dated by sources.yaml", (given) => {
   let archive: Archive;
   let timeline: Timeline;
   const make = (request: TimelineRequest): Promise<Timeline> => makeTimeline(request, { archive, embedder });
 
   beforeAll(async () => {
-    archive = await indexed({ "sources.yaml": undated.map((name) => `${name}:\n  date: 2026-03-04\n`).join("") });
+    archive = await indexed(given.folder, { "sources.yaml": undatedOf(given).map((file) => `${file}:\n  date: 2026-03-04\n`).join("") });
     timeline = await make({});
   });
 
@@ -115,12 +116,12 @@ describe("five reports of one day, two of them dated by sources.yaml", () => {
   });
 });
 
-describe("the same reports, two of them undated", () => {
+describe.each(reports)("$name, as they are", (given) => {
   test("have only the dates of those two that are given in full", async () => {
-    const archive = await indexed({});
+    const archive = await indexed(given.folder, {});
     const { events } = await makeTimeline({ limit: 100 }, { archive, embedder });
     const fromUndated = events.flatMap(({ date, quotes }) =>
-      quotes.filter(({ article }) => undated.includes(article.file)).map(({ expression }) => [date, expression]),
+      quotes.filter(({ article }) => undatedOf(given).includes(article.file)).map(({ expression }) => [date, expression]),
     );
     expect(fromUndated.sort()).toEqual([
       ["2024-01", "January 2024"],

@@ -76,6 +76,7 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
   // "The judge set a hearing for Jan. 17", "called an election for May"
   const fixed = token(from - 1) === "for" ? [2, 3, 4, 5].find((n) => fixing.has(token(from - n).toLowerCase())) : undefined;
   if (fixed !== undefined && !/^records?$/u.test(token(from - 2))) return "future";
+  if (sourceOf(token, from)) return "past";
   // "Schools reopen after Labor Day": the word bounds the date, and its clause has a verb of its own.
   const nearest = token(from - 1).toLowerCase() === "after" ? from - 2 : from - 1;
   for (let i = nearest; i >= Math.max(0, from - 24); i--) {
@@ -101,6 +102,17 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
     if (tense !== null) return tense;
   }
   return null;
+}
+
+/** "According to reports of February, he will attend": what somebody goes by has been said, whatever it says is to come. */
+function sourceOf(token: (i: number) => string, from: number): boolean {
+  if (token(from - 1) === "for") return false;
+  for (let i = from - 1; i >= Math.max(1, from - 7) && token(i) !== "," && !stops.test(token(i)); i--) {
+    const word = token(i).toLowerCase();
+    if (word === "to" && token(i - 1).toLowerCase() === "according") return true;
+    if (verbTense(word, token, i) !== null && !past.has(word) && !word.endsWith("ed")) return false;
+  }
+  return false;
 }
 
 /** Whether something was put off, called off or pushed back in the clause before. */

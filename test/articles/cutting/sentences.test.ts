@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import wrap from "wrap-ansi";
 import { type Block, blocks } from "../../../src/articles/cutting/blocks.ts";
 import { sentences } from "../../../src/articles/cutting/sentences.ts";
+import { reports, textsOf } from "../../fixtures/reports.ts";
 import { hostileNews, monotonous, newsTexts } from "../news-texts.ts";
 
 const wholeBlock = (text: string): readonly Block[] => [{ kind: "paragraph", start: 0, end: text.length }];
@@ -113,23 +114,11 @@ describe("sentences", () => {
     ]);
   });
 
-  it("splits the reports as a reader does", () => {
-    const counts = newsTexts
-      .filter(([name]) => name.endsWith(".txt"))
-      .map(([name, text]) => {
-        const found = sentences(text).map(({ start, end }) => text.slice(start, end));
-        for (const sentence of found) expect(sentence).toMatch(/^“?[\p{Lu}]/u);
-        const unended = found.filter((sentence) => !/[.?!][”)]?$/.test(sentence));
-        return [name.slice(0, 3), found.length, unended.map((sentence) => sentence.slice(-12))];
-      });
-    expect(counts).toEqual([
-      ["000", 12, []],
-      ["001", 22, []],
-      // The source itself lost this full stop.
-      ["002", 18, ["onovan, said"]],
-      ["003", 80, []],
-      ["004", 18, []],
-    ]);
+  it.each(reports)("splits $name as a reader does", (given) => {
+    const split = textsOf(given).map(([, text]) => sentences(text).map(({ start, end }) => text.slice(start, end)));
+    for (const sentence of split.flat()) expect(sentence).toMatch(/^“?[\p{Lu}]/u);
+    expect(split.map((found) => found.length)).toEqual(given.sentences);
+    expect(split.map((found) => found.filter((sentence) => !/[.?!][”)]?$/.test(sentence)).length)).toEqual([0, 0, 1, 0, 0]);
   });
 
   it("reads a hard-wrapped copy as it reads the original", () => {

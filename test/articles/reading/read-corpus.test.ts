@@ -3,26 +3,21 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { NoArticlesError } from "../../../src/articles/reading/no-articles.ts";
 import { CorpusNotFoundError } from "../../../src/articles/reading/read-corpus.ts";
+import { reports } from "../../fixtures/reports.ts";
 import { articlesOf, complaintsOf, corpusOf, read } from "../corpus-folder.ts";
 
-const COVERAGE = "../shared/coverage";
-
-describe("the five reports", () => {
+describe.each(reports)("$name", ({ folder, authors: bylined }) => {
   it("are read with what they say of themselves, and no more", async () => {
-    const articles = await articlesOf(COVERAGE);
-    expect(articles.map(({ id, published, source, url }) => ({ id, published, source, url }))).toEqual([
-      { id: "000_0e1e863ea9bd55ae", published: "2026-03-04", source: null, url: null },
-      { id: "001_1620f117b49e3855", published: "2026-03-04", source: null, url: null },
-      { id: "002_187ccf65c8a733bb", published: "2026-03-04", source: null, url: null },
-      { id: "003_6040f1aa147e6ab0", published: null, source: null, url: null },
-      { id: "004_bb04ea859c3bd4fd", published: null, source: null, url: null },
-    ]);
+    const articles = await articlesOf(folder);
+    expect(articles.map(({ id, file }) => `${id}.txt` === file)).toEqual([true, true, true, true, true]);
+    expect(articles.map(({ published }) => published)).toEqual(["2026-03-04", "2026-03-04", "2026-03-04", null, null]);
+    for (const { source, url } of articles) expect({ source, url }).toEqual({ source: null, url: null });
     expect(articles.map(({ title }) => title?.split(" ").length ?? 0)).toEqual([0, 0, 0, 10, 0]);
-    expect(articles.map(({ authors }) => authors)).toEqual([[], [], [], [], ["Aaron Pellish", "Eric Bazail-Eimil"]]);
+    expect(articles.map(({ authors }) => authors)).toEqual([[], [], [], [], bylined]);
   });
 
   it("keep their text to the last unit", async () => {
-    for (const { file, text } of await articlesOf(COVERAGE)) expect(text).toBe(await readFile(path.join(COVERAGE, file), "utf8"));
+    for (const { file, text } of await articlesOf(folder)) expect(text).toBe(await readFile(path.join(folder, file), "utf8"));
   });
 });
 
