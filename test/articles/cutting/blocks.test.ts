@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BlockKind, blocks } from "../../../src/articles/cutting/blocks.ts";
+import { reports, textsOf } from "../../fixtures/reports.ts";
 import { hostileNews, monotonous, newsTexts } from "../news-texts.ts";
 
 const PROSE = "The port of Manta reopened on Monday. Ships had waited for a week.";
@@ -162,21 +163,16 @@ describe("blocks", () => {
     expect(paragraphs(`${PROSE}\nthe mayor said.`)).toHaveLength(2);
   });
 
-  it("reads the reports' headings, captions and bylines", () => {
-    const found = Object.fromEntries(newsTexts.map(([name, text]) => [name.slice(0, 3), read(text)]));
-    for (const [name, stamps, headings, captions, bylines, paragraphCount] of [
-      ["000", 1, 0, 0, 0, 11],
-      ["001", 1, 0, 0, 0, 12],
-      ["002", 1, 0, 0, 0, 14],
-      ["003", 0, 16, 0, 0, 80],
-      ["004", 0, 0, 1, 1, 12],
-    ] as const) {
-      const count = (kind: BlockKind): number => (found[name] ?? []).filter(([of]) => of === kind).length;
-      const counts = [count("stamp"), count("heading"), count("caption"), count("byline"), count("paragraph")];
-      expect([name, ...counts]).toEqual([name, stamps, headings, captions, bylines, paragraphCount]);
-    }
-    expect(found["003"]?.[0]?.[0]).toBe("headline");
-    expect(found["004"]?.[0]?.[1]).toMatch(/Feb\. 17, 2026\.$/);
+  it.each(reports)("reads headings, captions and bylines: $name", (given) => {
+    const found = textsOf(given).map(([, text]) => read(text));
+    const count = (kind: BlockKind): readonly number[] => found.map((own) => own.filter(([of]) => of === kind).length);
+    expect(count("stamp")).toEqual([1, 1, 1, 0, 0]);
+    expect(count("heading")).toEqual([0, 0, 0, given.headings, 0]);
+    expect(count("caption")).toEqual([0, 0, 0, 0, 1]);
+    expect(count("byline")).toEqual([0, 0, 0, 0, 1]);
+    expect(count("paragraph")).toEqual(given.paragraphs);
+    expect(found[3]?.[0]?.[0]).toBe("headline");
+    expect(found[4]?.[0]?.[1]).toMatch(/Feb\. 17, 2026\.$/);
   });
 
   it("gives blocks in order, apart from one another, trimmed, with a word in each", () => {
