@@ -119,3 +119,10 @@ check("the new year is the one that has begun, once it has", "2014-01-20", [
   ["Prices have risen since «the new year».", "2014"],
   ["They start «the new year» without a coach.", "2014"],
 ]);
+
+check("the end of a year or a week is that of the one spoken of", "2026-03-04", [
+  ["At «year's end», debt stood at 40 million.", "2025"],
+  ["The plant will close at «year's end».", "2026"],
+  ["Debt must be paid by «year's end».", "2026"],
+  ["The road should be open by «week's end».", "2026-W10"],
+]);

@@ -119,3 +119,10 @@ check("what somebody goes by has been said, whatever it says is to come", "2026-
   ["According to officials the bridge will open on «Friday».", "2026-03-06"],
   ["According to the mayor, on «Friday» the bridge will open.", "2026-03-06"],
 ]);
+
+check("what was agreed on may begin later than it was agreed on", "2026-03-04", [
+  ["The two sides agreed on a truce from «8 March».", "2026-03-08"],
+  ["Rooms were booked for a visit from «10» to «14 March».", "2026-03-10", "2026-03-14"],
+  ["The road was closed from «8 February».", "2026-02-08"],
+  ["The show opened «Friday» and runs through «April 12».", "2026-02-27", "2026-04-12"],
+]);

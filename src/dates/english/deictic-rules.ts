@@ -125,7 +125,10 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "this time next year", read: () => stepped("year", 1) },
   { pattern: "this time ( last year | a year ( ago | earlier | before ) )", read: () => stepped("year", -1) },
   { pattern: "the same quarter (?! ( of | in ) {year} )", read: () => stepped("quarter", 0, "quarter") },
-  { pattern: "( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
+  // "stood at 40 at year's end": told of a year that is over, or of one to come
+  { pattern: "(?<= at ) ( year - end | the year - end | year 's end )", read: () => ({ ...holding("year", onCalendar({ month: 12 }).base), mod: "END" }) },
+  { pattern: "(?<! at ) ( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
+  { pattern: "the? week 's end", read: () => ({ ...stepped("week", 0), mod: "END" }) },
   { pattern: "month 's end", read: () => ({ ...stepped("month", 0, "narrative"), mod: "END" }) },
   { pattern: "( midyear | mid - year )", read: () => ({ ...stepped("year", 0), mod: "MID" }) },
   { pattern: "( midweek | mid - week )", read: () => ({ ...stepped("week", 0), mod: "MID" }) },

@@ -60,12 +60,16 @@ const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
 export function englishTense(words: Words, from: number, to: number): Tense | null {
   const token = (i: number): string => words.text.slice(words.start[i], words.end[i]);
   const tense = clauseTense(words, token, from, to);
-  return tense === "past" && namesThing(token, from, to) ? "named" : tense;
+  return tense === "past" && (namesThing(token, from, to) || begins(token, from)) ? "named" : tense;
 }
 
 /** "the vote of May 11", "the May 11 vote" */
 const namesThing = (token: (i: number) => string, from: number, to: number): boolean =>
   token(from - 1) === "of" || (/^(?:the|its|their|a)$/u.test(token(from - 1)) && /^\p{Ll}{3,}$/u.test(token(to)));
+
+/** "agreed on a truce from 8 March", "on a visit from 10 to 14 March": what was spoken of may begin later. */
+const begins = (token: (i: number) => string, from: number): boolean =>
+  token(from - 1) === "from" || (/^(?:to|until|till|through)$/u.test(token(from - 1)) && [3, 4].some((n) => token(from - n) === "from"));
 
 function clauseTense(words: Words, token: (i: number) => string, from: number, to: number): Tense | null {
   const limits = limiting.has(token(from - 1).toLowerCase());
@@ -87,6 +91,8 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
     if (limits && word === "to" && /^\p{Ll}+$/u.test(token(i + 1)) && !/^(?:the|a|an|its|his|her)$/u.test(token(i + 1))) return "future";
     // "The bank wants an answer by June 30"
     if (limits && committing.has(word)) return "future";
+    // "opened on Friday and runs through April 12"
+    if (limits && i === from - 2 && scheduled.has(word)) return "scheduled";
     if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;

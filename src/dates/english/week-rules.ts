@@ -1,9 +1,26 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { holding, named, onCalendar, shifted, type Base, type Meaning } from "../meaning.ts";
+import { holding, named, onCalendar, shifted, stepped, type Base, type Meaning } from "../meaning.ts";
+import type { Grain } from "../period.ts";
 import { year } from "./years.ts";
 
-const weekday = (which: -1 | 1, match: Match): Base => named(which, { weekday: match.number("weekday") }).base;
+const weekdayAfter = (match: Match): Base => named(1, { weekday: match.number("weekday") }).base;
+
+/** The weekday nearest to so many days before publication. */
+const weekdayNear = (match: Match, daysAgo: number): Base => ({
+  at: "after",
+  first: stepped("day", -daysAgo - 3).base,
+  weekday: match.number("weekday"),
+});
+
+const longer: Readonly<Record<string, Grain>> = { M: "month", Y: "year", DE: "decade" };
+
+/** "two years ago Monday": as long before the Monday nearest to publication. */
+function yearsAgo(match: Match): Meaning | null {
+  const grain = longer[match.string(match.has("unit") ? "unit" : "oneUnit")];
+  const count = match.has("number") ? match.number("number") : 1;
+  return grain === undefined || !Number.isInteger(count) ? null : shifted(weekdayNear(match, 0), grain, -count);
+}
 
 const weeks = (match: Match): number => (match.has("number") ? match.number("number") : 1);
 
@@ -24,8 +41,9 @@ const oneWeek = "( ( a | one ) week | {number} weeks )";
 /** Weeks told by a day of theirs, and days told by so many weeks. */
 export const weekRules: readonly Rule[] = [
   { pattern: "{number} {weekdays} ago", read: ago },
-  { pattern: `${oneWeek} ago ( last | this | on )? {weekday}`, read: (match) => shifted(weekday(-1, match), "week", -weeks(match)) },
-  { pattern: `${oneWeek} from ( next | this | on )? {weekday}`, read: (match) => shifted(weekday(1, match), "week", weeks(match)) },
+  { pattern: `${oneWeek} ago ( last | this | on )? {weekday}`, read: (match) => ({ kind: "date", base: weekdayNear(match, 7 * weeks(match)) }) },
+  { pattern: "( {number} {unit} | ( a | one ) {oneUnit} ) ago ( last | this | on )? {weekday}", read: yearsAgo },
+  { pattern: `${oneWeek} from ( next | this | on )? {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },
   ...days.map((day): Rule => ({
     pattern: `the ( week | weekend ) of ${day}`,
     read: (match) => holding(/^the weekend/iu.test(match.text) ? "weekend" : "week", monthDay(match)),
