@@ -15,7 +15,8 @@ export function clauseAround(sentence: string, start: number, end: number): stri
   const marks = [...sentence.matchAll(boundary)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
   const before = marks.findLast((mark) => mark.end <= start && !opening.test(sentence.slice(mark.end, start)));
   const from = before?.end ?? 0;
-  const opens = opening.test(sentence.slice(from, start).replace(/.*,/u, ""));
+  const ahead = sentence.slice(from, start);
+  const opens = opening.test(ahead.slice(ahead.lastIndexOf(",") + 1));
   const after = marks.find((mark) => mark.start >= end && !(opens && sentence.slice(end, mark.start).trim() === ""));
   return `${sentence.slice(from, start)} ${sentence.slice(end, after?.start)}`;
 }

@@ -19,3 +19,8 @@ test.each([
 ])("“%s”: what %s is the date of", (sentence, date, expected) => {
   expect(clause(sentence, date)).toBe(expected);
 });
+
+test("a sentence without an end is read in a moment", () => {
+  const endless = "word ".repeat(200_000);
+  expect(clauseAround(`${endless}in March`, endless.length + 3, endless.length + 8)).toHaveLength(endless.length + 4);
+});
