@@ -1,7 +1,7 @@
 import { inStory, isOver, nearest } from "./choose.ts";
 import { anchorDay, dayOfClock, lastClock, lastTold, type Context } from "./context.ts";
 import type { DateType, Modifier } from "./expression.ts";
-import type { Anchor, Base, Fields, Meaning } from "./meaning.ts";
+import type { Anchor, Base, DateMeaning, Fields, Meaning } from "./meaning.ts";
 import { finerOrEqual, periodOf, step, type Period } from "./period.ts";
 import { candidates, formatOpen, place } from "./place.ts";
 import { unknown, valueOf, type Placed } from "./placed.ts";
@@ -27,7 +27,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     const more = { ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }) };
     return { type, value, ...more, needsReference: false, period: null };
   }
-  const placed = locate(meaning.base, context);
+  const placed = afterMidnight(meaning, locate(meaning.base, context), context);
   const { mod } = meaning;
   const time = placed.time ?? meaning.time;
   return {
@@ -38,6 +38,12 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     period: placed.period,
     ...(time === undefined ? {} : { time }),
   };
+}
+
+/** "The match began Wednesday night and ended at 12:51 a.m.": a night goes on into the day that follows. */
+function afterMidnight({ base, time = "" }: DateMeaning, placed: Placed, { story }: Context): Placed {
+  const next = base.at === "clock" && story.night && placed.period !== null && placed.period === story.day && /^T(?:MO|0[0-5])/u.test(time);
+  return next ? { ...placed, period: step(placed.period, 1) } : placed;
 }
 
 function locate(base: Base, context: Context): Placed {

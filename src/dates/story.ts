@@ -10,13 +10,15 @@ export interface Story {
   /** The last of day precision, and the token behind it. */
   readonly day: Period | null;
   readonly dayAt: number;
+  /** Whether it was told with its evening or night, after which "2 a.m." is of the day that follows. */
+  readonly night: boolean;
   readonly quarter: Period | null;
   /** The last moment told to the minute, as if in UTC, and the token behind it. */
   readonly clock: DateTime | null;
   readonly clockAt: number;
 }
 
-export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, quarter: null, clock: null, clockAt: 0 };
+export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, night: false, quarter: null, clock: null, clockAt: 0 };
 
 interface Told {
   readonly period: Period | null;
@@ -33,7 +35,7 @@ export function tell(story: Story, meaning: Meaning, { period, time, inPassing }
     ...story,
     // "In the 1960s" sets a scene; nobody counts days from it.
     ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
-    ...(grain === "day" && !inPassing() ? { day: period, dayAt: to } : {}),
+    ...(grain === "day" && !inPassing() ? { day: period, dayAt: to, night: time === "TNI" || time === "TEV" } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
     ...momentOf(period, time, to),
   };

@@ -23,3 +23,21 @@ check("numbers that are no hours", "2014-09-12", [
   ["Unemployment stood at 9 on «Friday».", "2014-09-12"],
   ["It begins at 5 percent and opens at 3 sites."],
 ]);
+
+// 2 March 2026 is a Monday.
+check("a night goes on into the day that follows", "2026-03-02", [
+  ["The match began «Saturday night» and ended at «12:51 a.m.», in the rain.", "2026-02-28TNI", "2026-03-01T00:51"],
+  ["The shell fell on «Friday evening»; at «3 a.m.» the fire was out.", "2026-02-27TEV", "2026-02-28T03:00"],
+  ["It sank on «Friday night», and by «11 p.m.» all were ashore.", "2026-02-27TNI", "2026-02-27T23:00"],
+  ["The storm will land «Wednesday», the center said in its «5 a.m.» advisory.", "2026-03-04", "2026-03-02T05:00"],
+]);
+
+check("a part of a day has its year behind the day", "2026-03-02", [
+  ["He was found on «the evening of 12 June last year».", "2025-06-12TEV"],
+]);
+
+check("a programme's name is no day, and its hour is a length", "2026-03-02", [
+  ["She told the BBC's Today programme so."],
+  ["He was silent for «the last hour».", "PT1H"],
+  ["Nothing will change before «then»: the vote is in «2028».", "FUTURE_REF", "2028"],
+]);

@@ -126,3 +126,13 @@ check("what was agreed on may begin later than it was agreed on", "2026-03-04", 
   ["The road was closed from «8 February».", "2026-02-08"],
   ["The show opened «Friday» and runs through «April 12».", "2026-02-27", "2026-04-12"],
 ]);
+
+check("what holds until a day ends ahead of it, and what went on until a day is over", "2026-03-04", [
+  ["The service posted a flood warning through «Friday».", "2026-03-06"],
+  ["He fished until «mid-January».", "2026-01"],
+  ["Bookings had been solid until «Monday».", "2026-03-02"],
+  ["She had until «Monday» to reply.", "2026-03-09"],
+  ["The road was closed until «Friday».", "2026-03-06"],
+  ["The striker led by 3,000 votes as of «Monday».", "2026-03-02"],
+  ["England, who won the last cup, open their campaign on «5 July».", "2026-07-05"],
+]);

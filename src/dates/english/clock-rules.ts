@@ -18,6 +18,9 @@ function clock(match: Match): Meaning | null {
   return clockTime(hour, minute, meridiem(match));
 }
 
+const ofReport = (meaning: Meaning | null): Meaning | null =>
+  meaning?.kind === "date" && meaning.time !== undefined ? timeOfDay(meaning.time, "reference") : meaning;
+
 const partOfDay = (match: Match): Meaning => timeOfDay(match.value("partOfDay") as string);
 
 /** "0900", "1535": an hour and its minutes without a colon. */
@@ -38,6 +41,11 @@ export const clockRules: readonly Rule[] = [
   },
   { pattern: "(?<= {isoDate} | {slashDate} | {year} | {year} , ) {clock}", read: clock },
   { pattern: "{hour} {meridiem} {zone}?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
+  // "said in its 5 a.m. advisory": of the day of the report, whatever day it speaks of
+  {
+    pattern: "(?<= ( its | the ) ) ( {clock} | {hour} ) {meridiem} {zone}? (?= ( advisory | bulletin | update | forecast ) )",
+    read: (match) => ofReport(match.has("clock") ? clock(match) : clockTime(match.number("hour"), 0, meridiem(match))),
+  },
   {
     pattern: "{decimal} ( {meridiem} {zone}? | {zone} )",
     read: (match) => {

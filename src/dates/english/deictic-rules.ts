@@ -4,7 +4,7 @@ import type { Holiday } from "../holidays.ts";
 import { duration, fixedDate, holding, named, onCalendar, shifted, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { closes } from "./phrase-ends.ts";
-import { meansNow } from "./today.ts";
+import { isProgramme, meansNow } from "./today.ts";
 
 const which = (match: Match): -1 | 0 | 1 => (match.has("last") ? -1 : match.has("next") ? 1 : 0);
 const span = (match: Match): Grain => match.string("span") as Grain;
@@ -51,7 +51,7 @@ const aName = "( {month} {dayNumber}? | {season} | {weekday} | {holiday} )";
 /** Dates told by their place beside now, or beside the date told before. */
 export const deicticRules: readonly Rule[] = [
   // today, yesterday, tonight
-  { pattern: "today", read: (match) => (meansNow(match) ? fixedDate("PRESENT_REF") : stepped("day", 0)) },
+  { pattern: "today", read: (match) => (isProgramme(match) ? null : meansNow(match) ? fixedDate("PRESENT_REF") : stepped("day", 0)) },
   { pattern: "yesterday", read: () => stepped("day", -1) },
   { pattern: "tomorrow", read: () => stepped("day", 1) },
   { pattern: "( tonight | tonite )", read: () => time(stepped("day", 0), "TNI") },

@@ -30,6 +30,7 @@ export const durationRules: readonly Rule[] = [
     pattern: "the? ( {last} | {next} | first | final ) {number} (?= ( to | or | - | – ) {other=number} -? {unit} )",
     read: counted,
   },
+  { pattern: "the ( {last} | {next} | first | final ) ( half - hour | half hour | hour )", read: (match) => duration(/half/u.test(match.text) ? "PT30M" : "PT1H") },
   // two years · 30 more days · the three months · another two weeks
   { pattern: "{number} -? {fullness}? {unit}", read: plainCount },
   { pattern: "( the | another | those | these ) {number} {fullness}? {unit}", read: plainCount },

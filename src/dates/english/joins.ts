@@ -28,12 +28,12 @@ function fieldsWithoutYear(date: DateMeaning): Fields | null {
 }
 
 /** "July of last year", "the third quarter of this year", "the 28th of that month". */
-function partOfLonger(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+function partOfLonger({ time, ...left }: DateMeaning, right: DateMeaning): DateMeaning | null {
   const fields = fieldsWithoutYear(left);
   if (fields === null || right.time !== undefined || right.base.at !== "step") return null;
   const { unit } = right.base;
   const fits = fields.day !== undefined && fields.month === undefined ? unit === "month" : unit === "year" && fields.weekend === undefined;
-  return fits ? { kind: "date", base: { at: "inside", outer: right.base, fields }, ...modOf(left) } : null;
+  return fits ? { kind: "date", base: { at: "inside", outer: right.base, fields }, ...modOf(left), ...(time !== undefined && { time }) } : null;
 }
 
 /** "this year's third quarter". */

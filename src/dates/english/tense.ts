@@ -81,6 +81,8 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
   const fixed = token(from - 1) === "for" ? [2, 3, 4, 5].find((n) => fixing.has(token(from - n).toLowerCase())) : undefined;
   if (fixed !== undefined && !/^records?$/u.test(token(from - 2))) return "future";
   if (sourceOf(token, from)) return "past";
+  const lasting = limits ? limitTense(token, from) : null;
+  if (lasting !== null) return lasting;
   // "Schools reopen after Labor Day": the word bounds the date, and its clause has a verb of its own.
   const nearest = token(from - 1).toLowerCase() === "after" ? from - 2 : from - 1;
   for (let i = nearest; i >= Math.max(0, from - 24); i--) {
@@ -106,6 +108,23 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
     if (comma && (attributing.has(word) || word === "according")) break;
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** What holds until some day, from when it was put up. */
+const inForce = set("warning warnings watch watches advisory alert alerts ban bans curfew order orders restrictions emergency notice");
+/** What went on until some day, where no "was" makes it a state that lasts. */
+const wentOn = set("lived served worked stayed waited continued reigned ruled fished taught played fought ran led held kept remained lasted survived");
+
+/** "posted a warning through Wednesday", "worked until January"; "had been open until Friday", but not "had until Friday". */
+function limitTense(token: (i: number) => string, from: number): Tense | null {
+  const [before, earlier] = [token(from - 2).toLowerCase(), token(from - 3).toLowerCase()];
+  if (inForce.has(before)) return "future";
+  if (token(from - 1).toLowerCase() === "by") return null;
+  if (wentOn.has(before) && !/^(?:is|are|was|were|be|been|being|to|will|would)$/u.test(earlier)) return "past";
+  for (let i = from - 3; i >= Math.max(1, from - 8) && !/^[.;:,]$/u.test(token(i)); i--) {
+    if (token(i) === "had" && token(i + 1) === "been") return "past";
   }
   return null;
 }
@@ -157,14 +176,14 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
   if (scheduled.has(word)) return isNoun(word, before(1)) ? null : "scheduled";
   // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
-  if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return isSubject(token(i - 1)) || onlyPluralVerbs.has(word) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
+  if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return isSubject(token(i - 1)) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
 
 /** "its returns", "visits and plays": nouns as well; "and reaches" can only be a verb. */
 const isNoun = (word: string, before: string): boolean =>
-  /^(?:the|a|an|its|his|her|their|these|those|of)$/u.test(before) || (before === "and" && !onlyVerbs.has(word));
+  /^(?:the|a|an|its|his|her|their|these|those|of|\d[\d,.]*)$/u.test(before) || (before === "and" && !onlyVerbs.has(word));
 const onlyPluralVerbs = set("begin reopen resume conclude arrive expire convene reconvene depart");
 const onlyVerbs = set("begins opens reopens meets expires arrives reaches goes becomes resumes concludes departs convenes performs appears");
 

@@ -26,6 +26,10 @@ export function meansNow(match: Match): boolean {
   return opensSentence(before) && match.around(0) === "," && tellsAState(match);
 }
 
+/** "the BBC's Today programme": a name. */
+export const isProgramme = (match: Match): boolean =>
+  match.text === "Today" && /^(?:programme|program|show)$/u.test(match.around(0)) && !opensSentence(match.around(-1));
+
 const namesMany = (match: Match): boolean =>
   [1, 2].some((place) => {
     const word = match.around(place, true);

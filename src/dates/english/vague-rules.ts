@@ -49,6 +49,6 @@ export const vagueRules: readonly Rule[] = [
   { pattern: "the other day", read: past },
   // A word for what lies around the date it stands for, whose date no event has.
   { pattern: "(?<= since ) then", read: () => thatTime("AFTER") },
-  { pattern: "(?<= ( by | until | till ) ) then (?! {name} )", read: () => thatTime("BEFORE") },
+  { pattern: "(?<= ( by | until | till | before ) ) then (?! {name} )", read: () => thatTime("BEFORE") },
   { pattern: "(?<= back ) then", read: () => thatTime() },
 ];
