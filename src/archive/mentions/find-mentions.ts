@@ -66,7 +66,8 @@ function inSentence(
   const future = speaksOfFuture(text.slice(start, end));
   for (const expression of expressions) {
     if (expression.value === null || (expression.type !== "DATE" && expression.type !== "TIME")) continue;
-    if (expression.mod === "BEFORE" || expression.mod === "AFTER") continue;
+    // "before March" is not in March, but "before dawn on Sunday" is on Sunday.
+    if (expression.type === "DATE" && (expression.mod === "BEFORE" || expression.mod === "AFTER")) continue;
     const date = readEventDate(expression.value);
     const role = roleOf({
       before: text.slice(Math.max(start, expression.start - context.before), expression.start),
@@ -88,9 +89,10 @@ function inSentence(
     });
   }
   const all = [...found.values()];
-  // Where a sentence says when a thing happened, when somebody spoke of it is no event of its own.
+  // Where a sentence says when a thing happened, when somebody spoke of it is no event of its own; where all is still to
+  // come, that somebody announced it is what happened.
   const events = all.filter(({ role }) => role === "event");
-  return events.length > 0 ? events : all;
+  return events.some(({ coming }) => !coming) ? events : all;
 }
 
 /** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */

@@ -21,7 +21,8 @@ export const likeliest = `${rolePlace}, abs(julianday(a.day) - julianday(m.first
 /** A filter as a condition on a mention `m` in an article `a`. */
 export function mentionCondition(db: Database, generation: number, { source, from, to }: MentionFilter): Condition {
   const parts = [condition(db, generation, source === undefined ? {} : { source })];
-  if (from !== undefined) parts.push({ sql: "m.last >= ?", values: [from] });
+  // What an article of June tells of "this year" was over by June.
+  if (from !== undefined) parts.push({ sql: "m.last >= ? AND (m.coming OR a.day IS NULL OR a.day >= ?)", values: [from, from] });
   if (to !== undefined) parts.push({ sql: "m.first <= ?", values: [to] });
   return { sql: parts.map(({ sql }) => sql).join(" AND "), values: parts.flatMap(({ values }) => values) };
 }

@@ -31,6 +31,32 @@ const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
 /** Words after which a date bounds something, and says nothing of what happened on it. */
 const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|instead of|antes de|después de|hasta)(?:\s+(?:in|on|at|the|el))*\s+$/iu;
 
+/** "will not open until Friday": that day it does. */
+const notUntil = /\b(?:not|never|nobody|nothing|no one|\p{L}+n['’]t)\b[^.;:]{0,80}\buntil\s+(?:(?:the|late|early|mid)\s+)*$/iu;
+
+/** "on Saturday, not on Friday": what a sentence denies. */
+const denied = /\bnot\s+(?:(?:on|in|at)\s+)?$/iu;
+
+const planned = "(?:scheduled|planned|set|due|expected|slated|meant|supposed|intended)";
+/** Without the words that turn to what came of a plan. */
+const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then)\b)[^.,;:]){0,40}`;
+/**
+ * "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10": a day on
+ * which it did not happen after all.
+ */
+const givenUp = [
+  String.raw`\b(?:had\s+been|(?:was|were)\s+(?:at\s+)?(?:first|originally|initially|previously|once))\s+(?:(?:first|originally|initially|previously|tentatively)\s+)?${planned}\b${ofThePlan}$`,
+  String.raw`\b(?:first|originally|initially|previously)\s+${planned}\s+(?:for|on|in)\s+(?:[^.;:]{1,30},\s+(?:and\s+)?then\s+(?:for|on)\s+)?$`,
+  String.raw`\b(?:moved|postponed|rescheduled|delayed|deferred|shifted|brought\s+forward|put\s+off|pushed\s+back)\b[^.,;:]{0,40}\bfrom\s+(?:(?:the|last|late|early|mid)\s+)*$`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+/** "the first three months of the year": the year tells which months, and dates nothing itself. */
+const partOf = /\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
+
+/** "first-quarter profit", "third quarter results": what figures are of, and not when something happened. */
+const ofFigures = /[-‐](?:quarter|half|year)$/iu;
+const figures = /^\s+(?:results|figures|numbers|profits?|earnings|sales|revenues?|loss(?:es)?|reports?)\b/iu;
+
 /**
  * "the lowest since 1985", "for the first time since November", "not seen since June": the sentence measures what it
  * tells of by the date, and says nothing of what happened on it.
@@ -52,7 +78,9 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
  * What the date in a sentence is the date of; null where it dates nothing.
  */
 export function roleOf({ before, expression, after }: DateContext): Extract<Role, "event" | "aside"> | null {
-  if (bound.test(before) || measure.test(before) || compared.test(before)) return null;
+  if ((bound.test(before) && !notUntil.test(before)) || measure.test(before) || compared.test(before)) return null;
+  if (denied.test(before) || partOf.test(before) || givenUp.some((pattern) => pattern.test(before))) return null;
+  if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;

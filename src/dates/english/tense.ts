@@ -95,6 +95,8 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
     if (limits && committing.has(word)) return "future";
     // "opened on Friday and runs through April 12"
     if (limits && i === from - 2 && scheduled.has(word)) return "scheduled";
+    // "extended the deadline by a week in May": a thing, unless the date stands right behind it.
+    if (word === "deadline" && i < from - 3) continue;
     if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense;
