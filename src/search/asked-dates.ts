@@ -38,7 +38,7 @@ export function askedDates(question: string, at: Date | null): readonly AskedDat
   return (at === null ? alone : from(at)).flatMap(({ start, end, text, type, value, mod }) => {
     const [before, after] = [question.slice(0, start), question.slice(end)];
     if (value === null || (type !== "DATE" && type !== "TIME") || mod === "BEFORE" || mod === "AFTER") return [];
-    if (bound.test(before) || roleOf({ before, expression: text, after }) === null) return [];
+    if (bound.test(before) || roleOf({ before, expression: text, after, timed: type === "TIME" }) === null) return [];
     const date = readEventDate(value);
     if (date === null) return [];
     const sameButForYear = earlier.get(start)?.slice(4) === value.slice(4) && value.length > 4;

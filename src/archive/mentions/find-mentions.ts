@@ -73,6 +73,7 @@ function inSentence(
       before: text.slice(Math.max(start, expression.start - context.before), expression.start),
       expression: expression.text,
       after: text.slice(expression.end, Math.min(end, expression.end + context.after)),
+      timed: expression.type === "TIME",
     });
     if (date === null || role === null) continue;
     const before = found.get(date.date);

@@ -5,6 +5,8 @@ export interface DateContext {
   readonly before: string;
   readonly expression: string;
   readonly after: string;
+  /** Whether it gives a time of day. */
+  readonly timed: boolean;
 }
 
 /** What may stand between a verb and its date: "late", "on". */
@@ -33,6 +35,9 @@ const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|instead 
 
 /** "will not open until Friday": that day it does. */
 const notUntil = /\b(?:not|never|nobody|nothing|no one|\p{L}+n['’]t)\b[^.;:]{0,80}\buntil\s+(?:(?:the|late|early|mid)\s+)*$/iu;
+
+/** "shortly before dawn on Sunday": on Sunday all the same. */
+const aroundTime = /\b(?:before|after|antes del?|después del?)\s+(?:(?:the|el|la)\s+)?$/iu;
 
 /** "on Saturday, not on Friday": what a sentence denies. */
 const denied = /\bnot\s+(?:(?:on|in|at)\s+)?$/iu;
@@ -77,8 +82,8 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
 /**
  * What the date in a sentence is the date of; null where it dates nothing.
  */
-export function roleOf({ before, expression, after }: DateContext): Extract<Role, "event" | "aside"> | null {
-  if ((bound.test(before) && !notUntil.test(before)) || measure.test(before) || compared.test(before)) return null;
+export function roleOf({ before, expression, after, timed }: DateContext): Extract<Role, "event" | "aside"> | null {
+  if ((bound.test(before) && !notUntil.test(before) && !(timed && aroundTime.test(before))) || measure.test(before) || compared.test(before)) return null;
   if (denied.test(before) || partOf.test(before) || givenUp.some((pattern) => pattern.test(before))) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   // The "13" of "the 2012-13 season" ends something longer.
