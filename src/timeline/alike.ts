@@ -16,6 +16,9 @@ const onOneDay = 0.67;
  */
 const onWiderDates = 0.9;
 
+/** The same of what was said on the days after: what is spoken of may be the next of its kind. */
+const onDaysAfter = 1;
+
 /**
  * A sentence's vector is of its words as read in their passage, which makes the sentences of one article alike
  * whatever they tell: by about this much more than those of two.
@@ -54,7 +57,7 @@ export function excess(likeness: Likeness, across: "one day" | "days" | "wider d
     case "one day":
       return (a, b) => likeness(a, b) - onOneDay - ofOneArticle(a, b);
     case "days":
-      return (a, b) => likeness(a, b) - onWiderDates;
+      return (a, b) => likeness(a, b) - onDaysAfter;
     case "wider dates":
       return (a, b) => likeness(a, b) - onWiderDates - ofOneArticle(a, b);
   }

@@ -136,3 +136,12 @@ check("what holds until a day ends ahead of it, and what went on until a day is 
   ["The striker led by 3,000 votes as of «Monday».", "2026-03-02"],
   ["England, who won the last cup, open their campaign on «5 July».", "2026-07-05"],
 ]);
+
+check("what a court sets is to come, and what had been due was to come then", "2024-09-21", [
+  ["The judge set a hearing on a motion to dismiss the charges for «Oct. 1».", "2024-10-01"],
+  ["The runner set a record on the hills for «November».", "2023-11"],
+  ["He told reporters on the courthouse steps on «Friday».", "2024-09-20"],
+  ["The minister steps down on «Friday».", "2024-09-27"],
+  ["The round had been due to start on «Monday».", "2024-09-16"],
+  ["The war started «two years ago last March».", "2022-03"],
+]);

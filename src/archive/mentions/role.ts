@@ -24,8 +24,8 @@ const spoken = [
   String.raw`\b(?:reported|published|posted|publicado|publicada)\s+`,
 ].map((pattern) => new RegExp(pattern + lead, "iu"));
 
-/** "CAIRO, Feb. 11 (Reuters) -": where and when a report was filed. */
-const filed = /^\s*\([\p{Lu}][\p{L}\s]{1,20}\)\s*[-–—]/u;
+/** "CAIRO, Feb. 11 (Reuters) -", "CAIRO (Feb. 11) -": where and when a report was filed. */
+const filed = /^\s*(?:\([\p{Lu}][\p{L}\s]{1,20}\)|\))\s*[-–—]/u;
 
 /** "as of Wednesday": what is known that day, not what happened on it. */
 const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
@@ -55,6 +55,14 @@ const givenUp = [
   String.raw`\b(?:moved|postponed|rescheduled|delayed|deferred|shifted|brought\s+forward|put\s+off|pushed\s+back)\b[^.,;:]{0,40}\bfrom\s+(?:(?:the|last|late|early|mid)\s+)*$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
+/** "scheduled for Tuesday, has been moved to Friday", "which was to open on Nov. 18, was put off". */
+const calledOff =
+  /^,?\s+(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(?:again\s+)?(?:moved|postponed|rescheduled|delayed|deferred|cancell?ed|called\s+off|scrapped|brought\s+forward|put\s+off|pushed\s+back)\b/iu;
+
+/** "was put off on Thursday until Jan. 13": the date it was moved to bounds nothing. */
+const movedTo =
+  /\b(?:moved|postponed|rescheduled|delayed|deferred|adjourned|put\s+off|pushed\s+back)\b[^.;:]{0,40}\b(?:until|till)\s+(?:(?:the|late|early|mid)\s+)*$/iu;
+
 /** "the first three months of the year": the year tells which months, and dates nothing itself. */
 const partOf = /\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
 
@@ -83,8 +91,8 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
  * What the date in a sentence is the date of; null where it dates nothing.
  */
 export function roleOf({ before, expression, after, timed }: DateContext): Extract<Role, "event" | "aside"> | null {
-  if ((bound.test(before) && !notUntil.test(before) && !(timed && aroundTime.test(before))) || measure.test(before) || compared.test(before)) return null;
-  if (denied.test(before) || partOf.test(before) || givenUp.some((pattern) => pattern.test(before))) return null;
+  if ((bound.test(before) && !notUntil.test(before) && !movedTo.test(before) && !(timed && aroundTime.test(before))) || measure.test(before) || compared.test(before)) return null;
+  if (denied.test(before) || partOf.test(before) || givenUp.some((pattern) => pattern.test(before)) || calledOff.test(after)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;

@@ -103,6 +103,9 @@ function weekdayThenDate(left: DateMeaning, right: DateMeaning): DateMeaning | n
 /** "two years ago this week", "a year ago Friday": so far from the second. */
 function agoFrom(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   if (left.base.at !== "step" || left.base.from !== "reference" || left.base.count >= 0 || left.time !== undefined) return null;
+  // "two years ago last March"
+  if (right.base.at === "named" && right.base.which < 0 && right.base.from === "reference" && right.base.fields.month !== undefined && left.base.unit === "year")
+    return { ...right, base: { at: "shifted", inner: right.base, unit: "year", count: left.base.count } };
   if (right.base.at !== "step" || right.base.from !== "reference" || !finerOrEqual(right.base.unit, left.base.unit) || right.base.unit === left.base.unit) return null;
   return { ...right, ...modOf(left), base: { at: "shifted", inner: right.base, unit: left.base.unit, count: left.base.count } };
 }

@@ -80,6 +80,7 @@ function clauseTense(words: Words, token: (i: number) => string, from: number, t
   // "The judge set a hearing for Jan. 17", "called an election for May"
   const fixed = token(from - 1) === "for" ? [2, 3, 4, 5].find((n) => fixing.has(token(from - n).toLowerCase())) : undefined;
   if (fixed !== undefined && !/^records?$/u.test(token(from - 2))) return "future";
+  if (token(from - 1) === "for" && setsDay(token, from - 2)) return "future";
   if (sourceOf(token, from)) return "past";
   const lasting = limits ? limitTense(token, from) : null;
   if (lasting !== null) return lasting;
@@ -142,6 +143,14 @@ function sourceOf(token: (i: number) => string, from: number): boolean {
   return false;
 }
 
+/** "set a hearing on a motion to dismiss the charges for Oct. 1" */
+function setsDay(token: (i: number) => string, from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - 14) && !stops.test(token(i)); i--) {
+    if (/^(?:set|sets|scheduled|fixed)$/u.test(token(i))) return /^(?:hearings?|trial|vote|session|meeting|sentencing|date|election|arraignment|talks)$/u.test(token(i + 1)) || /^(?:hearing|trial|vote|session|meeting|date|election|arraignment|deadline)$/u.test(token(i + 2));
+  }
+  return false;
+}
+
 /** Whether something was put off, called off or pushed back in the clause before. */
 function offBefore(token: (i: number) => string, from: number): boolean {
   for (let i = from; i >= Math.max(0, from - 12) && !stops.test(token(i)); i--) {
@@ -176,7 +185,8 @@ function verbTense(word: string, token: (i: number) => string, i: number): Tense
   }
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return infinitiveTense(token, i - 1);
-  if (scheduled.has(word)) return isNoun(word, before(1)) ? null : "scheduled";
+  // "on the courthouse steps"
+  if (scheduled.has(word)) return isNoun(word, before(1)) || (/^(?:the|a|its|his|her)$/u.test(before(2)) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(before(3))) ? null : "scheduled";
   // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
   if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return isSubject(token(i - 1)) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
@@ -200,6 +210,7 @@ const missed = (word: string, before: string, recent: readonly string[]): boolea
 function infinitiveTense(token: (i: number) => string, to: number): Tense | null {
   for (let i = to - 1; i >= Math.max(0, to - 4); i--) {
     const word = token(i).toLowerCase();
+    if (ahead.has(word) && missed(word, token(i - 1).toLowerCase(), [1, 2, 3].map((n) => token(i - n).toLowerCase()))) return "past";
     if (ahead.has(word) || future.has(word) || committing.has(word) || word === "is" || word === "are") return "future";
     if (past.has(word) || /\p{Ll}ed$/u.test(word)) return null;
   }

@@ -44,6 +44,9 @@ describe("what a date is the date of", () => {
     ["The meeting was moved from March 10 to March 12.", [["2026-03-12", "event", "coming", "March 12"]]],
     ["A vote is scheduled for March 10.", [["2026-03-10", "event", "coming", "March 10"]]],
     ["The sale will be completed on August 1, the company said on Monday.", [["2026-08-01", "event", "coming", "August 1"], ["2026-03-02", "aside", "past", "Monday"]]],
+    ["ARDEN (March 4) - The dam has burst.", [["2026-03-04", "aside", "past", "March 4"]]],
+    ["The vote, scheduled for March 10, has been put off until March 24.", [["2026-03-24", "event", "coming", "March 24"]]],
+    ["The trial, which was to open on March 9, was postponed on Tuesday.", [["2026-03-03", "event", "past", "Tuesday"]]],
     ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
