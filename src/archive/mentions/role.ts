@@ -55,16 +55,21 @@ const givenUp = [
   String.raw`\b(?:moved|postponed|rescheduled|delayed|deferred|shifted|brought\s+forward|put\s+off|pushed\s+back)\b[^.,;:]{0,40}\bfrom\s+(?:(?:the|last|late|early|mid)\s+)*$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
-/** "scheduled for Tuesday, has been moved to Friday", "which was to open on Nov. 18, was put off". */
+/** "The vote on March 10 was called off", "which was to open on Nov. 18, was put off". */
 const calledOff =
-  /^,?\s+(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(?:again\s+)?(?:moved|postponed|rescheduled|delayed|deferred|cancell?ed|called\s+off|scrapped|brought\s+forward|put\s+off|pushed\s+back)\b/iu;
+  /^,?\s+(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(?:again\s+)?(?:postponed|rescheduled|deferred|cancell?ed|called\s+off|scrapped|put\s+off|pushed\s+back)\b/iu;
+
+/** "scheduled for Tuesday, has been moved to Friday": but flights on Tuesday that were delayed were so on Tuesday. */
+const wasPlanned = new RegExp(String.raw`\b(?:${planned}|(?:was|were|is|are)\s+to)\b${ofThePlan}$`, "iu");
+const moved = /^,?\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:again\s+)?(?:moved|delayed|brought\s+forward)\b/iu;
 
 /** "was put off on Thursday until Jan. 13": the date it was moved to bounds nothing. */
 const movedTo =
   /\b(?:moved|postponed|rescheduled|delayed|deferred|adjourned|put\s+off|pushed\s+back)\b[^.;:]{0,40}\b(?:until|till)\s+(?:(?:the|late|early|mid)\s+)*$/iu;
 
-/** "the first three months of the year": the year tells which months, and dates nothing itself. */
+/** "six months of the year", "most of 2019": the year tells which months, and dates nothing itself. */
 const partOf = /\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
+const aYear = /\byear$|^\d{4}$/iu;
 
 /** "first-quarter profit", "third quarter results": what figures are of, and not when something happened. */
 const ofFigures = /[-‐](?:quarter|half|year)$/iu;
@@ -91,8 +96,10 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
  * What the date in a sentence is the date of; null where it dates nothing.
  */
 export function roleOf({ before, expression, after, timed }: DateContext): Extract<Role, "event" | "aside"> | null {
-  if ((bound.test(before) && !notUntil.test(before) && !movedTo.test(before) && !(timed && aroundTime.test(before))) || measure.test(before) || compared.test(before)) return null;
-  if (denied.test(before) || partOf.test(before) || givenUp.some((pattern) => pattern.test(before)) || calledOff.test(after)) return null;
+  const bounds = bound.test(before) && !notUntil.test(before) && !movedTo.test(before) && !(timed && aroundTime.test(before));
+  if (bounds || measure.test(before) || compared.test(before) || denied.test(before)) return null;
+  if (givenUp.some((pattern) => pattern.test(before)) || calledOff.test(after) || (moved.test(after) && wasPlanned.test(before))) return null;
+  if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;

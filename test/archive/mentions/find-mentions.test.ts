@@ -47,6 +47,9 @@ describe("what a date is the date of", () => {
     ["ARDEN (March 4) - The dam has burst.", [["2026-03-04", "aside", "past", "March 4"]]],
     ["The vote, scheduled for March 10, has been put off until March 24.", [["2026-03-24", "event", "coming", "March 24"]]],
     ["The trial, which was to open on March 9, was postponed on Tuesday.", [["2026-03-03", "event", "past", "Tuesday"]]],
+    ["The hearing, scheduled for March 10, had been moved to March 12.", [["2026-03-12", "event", "coming", "March 12"]]],
+    ["Flights on Tuesday were delayed by snow.", [["2026-03-03", "event", "past", "Tuesday"]]],
+    ["It rained for most of Monday.", [["2026-03-02", "event", "past", "Monday"]]],
     ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -68,6 +71,7 @@ describe("what a date is the date of", () => {
     "First-quarter profit doubled.",
     "Its third quarter results were poor.",
     "It was closed for most of 2019.",
+    "The vote on March 10 was called off.",
     "He had been due to testify on Monday.",
     "Floods have grown in recent years.",
     "It rained for two years.",
