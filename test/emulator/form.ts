@@ -65,7 +65,7 @@ export class Field {
   string({ min, max }: Length = {}): string | undefined {
     if (!this.given) return undefined;
     if (typeof this.value !== "string") {
-      this.reject("STRING_TYPE_CONVERT", `Could not interpret "${String(this.value)}" as string.`);
+      this.reject("STRING_TYPE_CONVERT", `Could not interpret "${shown(this.value)}" as string.`);
       return undefined;
     }
     if (this.value.length === 0 && (min ?? 0) > 0) {
@@ -79,7 +79,7 @@ export class Field {
   integer({ min, max }: Length = {}): number | undefined {
     if (!this.given) return undefined;
     if (!Number.isInteger(this.value)) {
-      this.reject("NUMBER_TYPE_COERCE", `Value "${String(this.value)}" is not int.`);
+      this.reject("NUMBER_TYPE_COERCE", `Value "${shown(this.value)}" is not int.`);
       return undefined;
     }
     const value = Number(this.value);
@@ -150,3 +150,6 @@ function nested(faults: readonly Fault[]): FormErrors {
   }
   return root;
 }
+
+/** A value of a JSON body in words. An object may have a `toString` that is none. */
+const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
