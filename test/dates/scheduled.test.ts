@@ -142,6 +142,7 @@ check("what a court sets is to come, and what had been due was to come then", "2
   ["The runner set a record on the hills for «November».", "2023-11"],
   ["He told reporters on the courthouse steps on «Friday».", "2024-09-20"],
   ["The minister steps down on «Friday».", "2024-09-27"],
+  ["They extended the deadline by «a week» in «May».", "P1W", "2024-05"],
   ["The round had been due to start on «Monday».", "2024-09-16"],
   ["The war started «two years ago last March».", "2022-03"],
 ]);

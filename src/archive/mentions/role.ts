@@ -1,4 +1,5 @@
 import type { Role } from "./mention.ts";
+import { isGivenUp, isMovedTo } from "./plans.ts";
 
 /** The words around a date in its sentence. */
 export interface DateContext {
@@ -42,31 +43,6 @@ const aroundTime = /\b(?:before|after|antes del?|después del?)\s+(?:(?:the|el|l
 /** "on Saturday, not on Friday": what a sentence denies. */
 const denied = /\bnot\s+(?:(?:on|in|at)\s+)?$/iu;
 
-const planned = "(?:scheduled|planned|set|due|expected|slated|meant|supposed|intended)";
-/** Without the words that turn to what came of a plan. */
-const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then)\b)[^.,;:]){0,40}`;
-/**
- * "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10": a day on
- * which it did not happen after all.
- */
-const givenUp = [
-  String.raw`\b(?:had\s+been|(?:was|were)\s+(?:at\s+)?(?:first|originally|initially|previously|once))\s+(?:(?:first|originally|initially|previously|tentatively)\s+)?${planned}\b${ofThePlan}$`,
-  String.raw`\b(?:first|originally|initially|previously)\s+${planned}\s+(?:for|on|in)\s+(?:[^.;:]{1,30},\s+(?:and\s+)?then\s+(?:for|on)\s+)?$`,
-  String.raw`\b(?:moved|postponed|rescheduled|delayed|deferred|shifted|brought\s+forward|put\s+off|pushed\s+back)\b[^.,;:]{0,40}\bfrom\s+(?:(?:the|last|late|early|mid)\s+)*$`,
-].map((pattern) => new RegExp(pattern, "iu"));
-
-/** "The vote on March 10 was called off", "which was to open on Nov. 18, was put off". */
-const calledOff =
-  /^,?\s+(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(?:again\s+)?(?:postponed|rescheduled|deferred|cancell?ed|called\s+off|scrapped|put\s+off|pushed\s+back)\b/iu;
-
-/** "scheduled for Tuesday, has been moved to Friday": but flights on Tuesday that were delayed were so on Tuesday. */
-const wasPlanned = new RegExp(String.raw`\b(?:${planned}|(?:was|were|is|are)\s+to)\b${ofThePlan}$`, "iu");
-const moved = /^,?\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+(?:again\s+)?(?:moved|delayed|brought\s+forward)\b/iu;
-
-/** "was put off on Thursday until Jan. 13": the date it was moved to bounds nothing. */
-const movedTo =
-  /\b(?:moved|postponed|rescheduled|delayed|deferred|adjourned|put\s+off|pushed\s+back)\b[^.;:]{0,40}\b(?:until|till)\s+(?:(?:the|late|early|mid)\s+)*$/iu;
-
 /** "six months of the year", "most of 2019": the year tells which months, and dates nothing itself. */
 const partOf = /\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
 const aYear = /\byear$|^\d{4}$/iu;
@@ -96,9 +72,9 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
  * What the date in a sentence is the date of; null where it dates nothing.
  */
 export function roleOf({ before, expression, after, timed }: DateContext): Extract<Role, "event" | "aside"> | null {
-  const bounds = bound.test(before) && !notUntil.test(before) && !movedTo.test(before) && !(timed && aroundTime.test(before));
+  const bounds = bound.test(before) && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
   if (bounds || measure.test(before) || compared.test(before) || denied.test(before)) return null;
-  if (givenUp.some((pattern) => pattern.test(before)) || calledOff.test(after) || (moved.test(after) && wasPlanned.test(before))) return null;
+  if (isGivenUp(before, after)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   // The "13" of "the 2012-13 season" ends something longer.

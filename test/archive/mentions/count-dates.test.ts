@@ -22,6 +22,7 @@ const papers = [
   { id: "gazette-1", source: "Gazette", date: "2025-06-11", text: "The dam burst on Tuesday. On Tuesday the market was flooded. On Tuesday thousands fled. Repairs begin in July 2025." },
   { id: "gazette-2", source: "Gazette", date: "2025-06-11", text: "The dam is safe, the mayor said Tuesday. The road is closed." },
   { id: "courier-1", source: "Courier", date: "2025-06-20", text: "The dam burst on June 10. It was built in 1971, and mended in May 2024." },
+  { id: "herald-1", source: "Herald", date: "2025-06-11", text: "Two mills have closed this year." },
   { id: "letter", source: "Courier", text: "The dam burst on June 10, 2025." },
 ];
 
@@ -51,6 +52,12 @@ test("counts the sentences of a date by the day and the surest role of their art
     { ...day, published: "2025-06-11", role: "aside", sentences: 1 },
     { ...day, published: "2025-06-20", role: "event", sentences: 1 },
   ]);
+});
+
+test("leaves out what was over, in an article from before the first day wanted", async () => {
+  const years = async (from: string): Promise<number> => (await archive.dateCounts({ from })).filter(({ date }) => date === "2025").length;
+  expect(await years("2025-06-11")).toBe(1);
+  expect(await years("2025-06-12")).toBe(0);
 });
 
 test("begins again when another generation is published meanwhile, so that no count mixes two", async () => {

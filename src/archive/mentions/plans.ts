@@ -1,0 +1,38 @@
+/** Plans that came to nothing, and the days that they were moved to: which of them may be an event's. */
+
+const planned = "(?:scheduled|planned|set|due|expected|slated|meant|supposed|intended)";
+const putOff = String.raw`(?:postponed|rescheduled|deferred|put\s+off|pushed\s+back)`;
+const was = String.raw`(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(?:again\s+)?`;
+
+/** What may stand between a plan and its day, without the words that turn to what came of it. */
+const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then)\b)[^.,;:]){0,40}`;
+
+/** "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10". */
+const hadBeen = [
+  String.raw`\b(?:had\s+been|(?:was|were)\s+(?:at\s+)?(?:first|originally|initially|previously|once))\s+(?:(?:first|originally|initially|previously|tentatively)\s+)?${planned}\b${ofThePlan}$`,
+  String.raw`\b(?:first|originally|initially|previously)\s+${planned}\s+(?:for|on|in)\s+(?:[^.;:]{1,30},\s+(?:and\s+)?then\s+(?:for|on)\s+)?$`,
+  String.raw`\b(?:${putOff}|moved|delayed|shifted|brought\s+forward)\b[^.,;:]{0,40}\bfrom\s+(?:(?:the|last|late|early|mid)\s+)*$`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+/** "The vote on March 10 was called off", "which was to open on Nov. 18, was put off". */
+const calledOff = new RegExp(String.raw`^,?\s+${was}(?:${putOff}|cancell?ed|called\s+off|scrapped)\b`, "iu");
+
+/** "scheduled for Tuesday, has been moved to Friday": but flights on Tuesday that were delayed were so on Tuesday. */
+const wasPlanned = new RegExp(String.raw`\b(?:${planned}|(?:was|were|is|are)\s+to)\b${ofThePlan}$`, "iu");
+const moved = new RegExp(String.raw`^,?\s+${was}(?:moved|delayed|brought\s+forward)\b`, "iu");
+
+/**
+ * Whether the date between two parts of a sentence is one on which something did not happen after all.
+ *
+ * @param before what stands before the date, and `after` it, in its sentence
+ */
+export function isGivenUp(before: string, after: string): boolean {
+  return hadBeen.some((pattern) => pattern.test(before)) || calledOff.test(after) || (moved.test(after) && wasPlanned.test(before));
+}
+
+const movedTo = new RegExp(String.raw`\b(?:${putOff}|moved|delayed|adjourned)\b[^.;:]{0,40}\b(?:until|till)\s+(?:(?:the|late|early|mid)\s+)*$`, "iu");
+
+/** "was put off on Thursday until Jan. 13": the date that follows is the plan's new one. */
+export function isMovedTo(before: string): boolean {
+  return movedTo.test(before);
+}
