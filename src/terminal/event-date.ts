@@ -5,7 +5,7 @@ import { longDate } from "./day.ts";
 const seasons: Readonly<Record<string, string>> = { SP: "Spring", SU: "Summer", FA: "Autumn" };
 
 /**
- * The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI`, `2026`) in words, as precise as it is. A
+ * The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026`) in words, as precise as it is. A
  * winter is named by the year it begins in.
  */
 export function eventDate(date: string, precision: Precision): string {
@@ -13,8 +13,8 @@ export function eventDate(date: string, precision: Precision): string {
     case "day":
       return longDate(date);
     case "week": {
-      const monday = DateTime.fromISO(date, { zone: "utc" }).toISODate();
-      return monday === null ? date : `Week of ${longDate(monday)}`;
+      const start = DateTime.fromISO(date.replace("WE", "6"), { zone: "utc" }).toISODate();
+      return start === null ? date : `${date.endsWith("WE") ? "Weekend" : "Week"} of ${longDate(start)}`;
     }
     case "month": {
       const month = DateTime.fromFormat(date, "yyyy-MM", { zone: "utc", locale: "en" });

@@ -14,5 +14,5 @@ export function finestDates(sentences: readonly DatedSentence[]): readonly Dated
 }
 
 function liesWithin(inner: DatedSentence, outer: DatedSentence): boolean {
-  return inner.precision !== outer.precision && inner.first >= outer.first && inner.last <= outer.last;
+  return inner.date !== outer.date && inner.first >= outer.first && inner.last <= outer.last;
 }

@@ -5,7 +5,7 @@ import { excess, type Likeness } from "./alike.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import { grouped } from "./grouped.ts";
 import type { Happening } from "./happening.ts";
-import { daysBetween, exactness } from "./salience.ts";
+import { daysBetween } from "./salience.ts";
 
 /** How long after a happening somebody is still quoted on it, in days. */
 const talkLasts = 2;
@@ -20,7 +20,7 @@ const comparedATurn = 3_000;
  */
 export async function fold(happenings: readonly Happening[], likeness: Likeness): Promise<readonly Happening[]> {
   const dates = [...grouped(happenings.map(toGrowing), ({ date }) => date).values()];
-  const exactFirst = dates.toSorted(([a], [b]) => exactness[b.precision] - exactness[a.precision] || daysBetween(b.first, a.first));
+  const exactFirst = dates.toSorted(([a], [b]) => daysOf(a) - daysOf(b) || daysBetween(b.first, a.first));
   const kept: (readonly [EventDate, Growing[]])[] = [];
   let compared = 0;
   for (const told of exactFirst) {
@@ -41,6 +41,10 @@ export async function fold(happenings: readonly Happening[], likeness: Likeness)
   return kept.flatMap(([, own]) => own.map(({ date, precision, first, last, members }) => ({ date, precision, first, last, members })));
 }
 
+function daysOf({ first, last }: EventDate): number {
+  return daysBetween(first, last) + 1;
+}
+
 /** A happening that takes in others. */
 interface Growing extends Happening {
   readonly members: DatedSentence[];
@@ -54,7 +58,7 @@ function toGrowing(happening: Happening): Growing {
 
 /** Whether what is told of one date may have happened on another: on a day of that month, or just before. */
 function mayTell(outer: EventDate, inner: EventDate): boolean {
-  if (outer.precision !== inner.precision) return outer.first >= inner.first && outer.last <= inner.last;
+  if (inner.precision !== "day") return outer.first >= inner.first && outer.last <= inner.last;
   const days = daysBetween(outer.last, inner.first);
   return outer.precision === "day" && days > 0 && days <= talkLasts;
 }
@@ -66,7 +70,7 @@ const clearly = 0.2;
 function closest(happening: Growing, around: readonly Growing[], likeness: Likeness): Growing | null {
   const same = around.flatMap((other) => {
     if (other.coming !== happening.coming) return [];
-    const value = other.precision === happening.precision ? asTalk(happening, other, likeness) : asWider(happening, other, likeness);
+    const value = happening.precision === "day" ? asTalk(happening, other, likeness) : asWider(happening, other, likeness);
     return value < 0 ? [] : [{ other, value }];
   });
   const [nearest, ...rest] = same.toSorted((a, b) => b.value - a.value);

@@ -25,6 +25,7 @@ describe("eventDate", () => {
   it.each([
     ["2026-03-03", "day", "3 March 2026"],
     ["2026-W10", "week", "Week of 2 March 2026"],
+    ["2026-W10-WE", "week", "Weekend of 7 March 2026"],
     ["2026-W01", "week", "Week of 29 December 2025"],
     ["2025-11", "month", "November 2025"],
     ["2025-WI", "season", "Winter 2025–26"],

@@ -15,7 +15,7 @@ export function happened(date: string, text: string, more: Partial<TimelineEvent
 
 function precisionOf(date: string): Precision {
   if (date.length === 10) return "day";
-  return date.includes("W") && /\d$/u.test(date) ? "week" : date.length === 4 ? "year" : /[A-Z]/u.test(date) ? "season" : "month";
+  return /-W\d/u.test(date) ? "week" : date.length === 4 ? "year" : /[A-Z]/u.test(date) ? "season" : "month";
 }
 
 const anyText = fc.oneof(
@@ -27,7 +27,7 @@ const anyText = fc.oneof(
 /** Events with any words an article may have. */
 export const anyEvent: fc.Arbitrary<TimelineEvent> = fc
   .record({
-    date: fc.constantFrom("2026-03-03", "2026-W10", "2025-11", "2025-WI", "2026"),
+    date: fc.constantFrom("2026-03-03", "2026-W10", "2026-W10-WE", "2025-11", "2025-WI", "2026"),
     status: fc.constantFrom("past", "scheduled"),
     texts: fc.array(anyText, { minLength: 1, maxLength: 8 }),
     source: fc.option(anyText),

@@ -14,6 +14,7 @@ const dates = (sentences: readonly DatedSentence[]): readonly string[] => finest
 test("a sentence is told at the day that it gives, and not also at the year in which that lies", () => {
   expect(dates(sentence(["2025-10-15"], ["2025"]))).toEqual(["2025-10-15"]);
   expect(dates(sentence(["2025"], ["2025-10"], ["2025-10-15"]))).toEqual(["2025-10-15"]);
+  expect(dates(sentence(["2025-W42"], ["2025-W42-WE"]))).toEqual(["2025-W42-WE"]);
 });
 
 test("dates that lie beside each other stay", () => {

@@ -17,6 +17,13 @@ test("what is told of a month goes to the day in it on which it happened, and to
   expect(await folded(happening(told("2025-07", burst, "2025-09-01")), day)).toEqual([["2025-06-10", 1], ["2025-07", 1]]);
 });
 
+test("what is told of a week goes to the weekend in it, and what is told of a weekend to its day", async () => {
+  const at = (date: string): Happening => happening(told(date, burst, "2026-03-09"));
+  expect(await folded(at("2026-W10"), at("2026-W10-WE"))).toEqual([["2026-W10-WE", 2]]);
+  expect(await folded(at("2026-W10-WE"), at("2026-03-07"))).toEqual([["2026-03-07", 2]]);
+  expect(await folded(at("2026-W10-WE"), at("2026-03-06"))).toEqual([["2026-03-06", 1], ["2026-W10-WE", 1]]);
+});
+
 test("what may have been on either of two days stays with the month", async () => {
   const day = (date: string, words: string): Happening => happening(told(date, words, "2025-07-01"));
   const month = (words: string): Happening => happening(told("2025-06", words, "2025-09-01"));

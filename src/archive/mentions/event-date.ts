@@ -1,11 +1,11 @@
 import { DateTime } from "luxon";
 
-/** How exactly a date is known. A season is three months: a quarter of a year counts as one. */
+/** How exactly a date is known. A season is three months: a quarter of a year counts as one. A weekend counts as its week. */
 export type Precision = "day" | "week" | "month" | "season" | "year";
 
 /** A stretch of the calendar that an event can be dated to. */
 export interface EventDate {
-  /** TIMEX3 value without a time of day: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI`, `2026-Q1` or `2026`. */
+  /** TIMEX3 value without a time of day: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026-Q1` or `2026`. */
   readonly date: string;
   readonly precision: Precision;
   /** Its first and last day, ISO. */
@@ -31,8 +31,12 @@ export function readEventDate(value: string): EventDate | null {
   }
   if (/^\d{4}-\d{2}$/u.test(date)) return fromIso(date, date, "month");
   if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return fromIso(date, date, "day");
-  const [week] = /^\d{4}-W\d{2}(?=$|-WE$)/u.exec(date) ?? [];
-  return week === undefined ? null : fromIso(week, week, "week");
+  const [, week, weekend] = /^(\d{4}-W\d{2})(-WE)?$/u.exec(date) ?? [];
+  if (week === undefined) return null;
+  const whole = fromIso(week, week, "week");
+  if (whole === null || weekend === undefined) return whole;
+  const sunday = DateTime.fromISO(whole.last, { zone: "utc" });
+  return stretch(date, "week", sunday.minus({ days: 1 }), sunday);
 }
 
 function fromIso(date: string, iso: string, precision: "day" | "week" | "month"): EventDate | null {

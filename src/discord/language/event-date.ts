@@ -12,15 +12,16 @@ const seasons: Readonly<Record<string, Key & `season${string}`>> = {
 };
 
 /**
- * The date of an event in words, no more precise than it is known: "3 March 2026", "Week of 2 March 2026", "November
- * 2025", "Winter 2025–26", "2026".
+ * The date of an event in words, no more precise than it is known: "3 March 2026", "Week of 2 March 2026", "Weekend of 7
+ * March 2026", "November 2025", "Winter 2025–26", "2026".
  *
- * @param value TIMEX3 value: `2026-03-03`, `2026-W10`, `2025-11`, `2025-WI`, `2026-Q1`, `2026-H1` or `2026`. Any other
- *   is returned as it is. A winter is named by the year it begins in, as TIMEX3 does.
+ * @param value TIMEX3 value: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026-Q1`, `2026-H1` or
+ *   `2026`. Any other is returned as it is. A winter is named by the year it begins in, as TIMEX3 does.
  */
 export function eventDateText(value: string, reader: Reader): string {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return dayText(value, reader);
   if (/^\d{4}-W\d{2}$/u.test(value)) return label(reader, "weekOf", { date: dayText(monday(value), reader) });
+  if (isWeekend(value)) return label(reader, "weekendOf", { date: dayText(saturday(value), reader) });
   if (/^\d{4}-\d{2}$/u.test(value)) return monthText(value, reader);
   const [, year = "", part = "", number = ""] = /^(\d{4})-(SP|SU|FA|WI|Q|H)([1-4]?)$/u.exec(value) ?? [];
   if (part === "Q") return label(reader, "quarter", { number, year });
@@ -33,6 +34,7 @@ export function eventDateText(value: string, reader: Reader): string {
 export function monthOf(value: string, reader: Reader): string {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return eventDateText(value.slice(0, 7), reader);
   if (/^\d{4}-W\d{2}$/u.test(value)) return eventDateText(monday(value).slice(0, 7), reader);
+  if (isWeekend(value)) return eventDateText(saturday(value).slice(0, 7), reader);
   return eventDateText(value, reader);
 }
 
@@ -42,6 +44,14 @@ function monthText(month: string, reader: Reader): string {
   const text = dateFormat(reader, { month: "long", year: "numeric" }).format(first);
   // Spanish writes months small, and a heading begins with a capital.
   return text.charAt(0).toLocaleUpperCase(reader.locale) + text.slice(1);
+}
+
+function isWeekend(value: string): boolean {
+  return /^\d{4}-W\d{2}-WE$/u.test(value);
+}
+
+function saturday(weekend: string): string {
+  return DateTime.fromISO(weekend.replace("WE", "6"), { zone: "utc" }).toISODate() ?? weekend;
 }
 
 function monday(week: string): string {

@@ -34,6 +34,7 @@ describe("eventDateText", () => {
   it.each([
     ["2026-03-03", "3 March 2026", "3 de marzo de 2026"],
     ["2026-W10", "Week of 2 March 2026", "Semana del 2 de marzo de 2026"],
+    ["2026-W10-WE", "Weekend of 7 March 2026", "Fin de semana del 7 de marzo de 2026"],
     ["2025-11", "November 2025", "Noviembre de 2025"],
     ["2025-WI", "Winter 2025–26", "Invierno de 2025–26"],
     ["1999-WI", "Winter 1999–00", "Invierno de 1999–00"],
@@ -49,6 +50,7 @@ describe("eventDateText", () => {
   it("finds the month of what lies in one", () => {
     expect(monthOf("2026-03-03", british)).toBe("March 2026");
     expect(monthOf("2026-W10", british)).toBe("March 2026");
+    expect(monthOf("2026-W09-WE", british)).toBe("February 2026");
     expect(monthOf("2025-WI", british)).toBe("Winter 2025–26");
   });
 });

@@ -79,7 +79,7 @@ describe("renderTimeline", () => {
   });
 
   const event: fc.Arbitrary<TimelineEvent> = fc.record({
-    date: fc.constantFrom("2026-03-03", "2026-W10", "2025-11", "2025-WI", "2026"),
+    date: fc.constantFrom("2026-03-03", "2026-W10", "2026-W10-WE", "2025-11", "2025-WI", "2026"),
     precision: fc.constant("day"),
     status: fc.constantFrom("past", "scheduled"),
     quotes: fc.array(

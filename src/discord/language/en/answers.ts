@@ -67,6 +67,7 @@ export const answers = {
   earlierEvents: "Earlier",
   jumpToMonth: "Jump to a month",
   weekOf: "Week of {date}",
+  weekendOf: "Weekend of {date}",
   seasonSpring: "Spring {year}",
   seasonSummer: "Summer {year}",
   seasonAutumn: "Autumn {year}",

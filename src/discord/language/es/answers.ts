@@ -78,6 +78,7 @@ export const answers = {
   earlierEvents: "Antes",
   jumpToMonth: "Ir a un mes",
   weekOf: "Semana del {date}",
+  weekendOf: "Fin de semana del {date}",
   seasonSpring: "Primavera de {year}",
   seasonSummer: "Verano de {year}",
   seasonAutumn: "Otoño de {year}",
