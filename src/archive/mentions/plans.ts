@@ -7,15 +7,20 @@ const was = String.raw`(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(
 /** What may stand between a plan and its day, without the words that turn to what came of it. */
 const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then)\b)[^.,;:]){0,40}`;
 
-/** "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10". */
+/** The same of what would have been, without another verb: "a bill that would have raised taxes failed in November" did fail then. */
+const ofTheUnreal = String.raw`(?:(?!\b(?:and|but|now|then|was|were|is|are|has|had|fell|lost|\p{L}+ed)\b)[^.,;:]){0,40}`;
+
+/** "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10", "was to have begun on Monday". */
 const hadBeen = [
   String.raw`\b(?:had\s+been|(?:was|were)\s+(?:at\s+)?(?:first|originally|initially|previously|once))\s+(?:(?:first|originally|initially|previously|tentatively)\s+)?${planned}\b${ofThePlan}$`,
   String.raw`\b(?:first|originally|initially|previously)\s+${planned}\s+(?:for|on|in)\s+(?:[^.;:]{1,30},\s+(?:and\s+)?then\s+(?:for|on)\s+)?$`,
   String.raw`\b(?:${putOff}|moved|delayed|shifted|brought\s+forward)\b[^.,;:]{0,40}\bfrom\s+(?:(?:the|last|late|early|mid)\s+)*$`,
+  String.raw`\b(?:was|were)\s+(?:\p{L}+\s+)?to\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
+  String.raw`\b(?:would|should)\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
 /** "The vote on March 10 was called off", "which was to open on Nov. 18, was put off". */
-const calledOff = new RegExp(String.raw`^,?\s+${was}(?:${putOff}|cancell?ed|called\s+off|scrapped)\b`, "iu");
+const calledOff = new RegExp(String.raw`^,?\s+${was}(?:${putOff}|cancell?ed|called\s+off|scrapped|averted)\b`, "iu");
 
 /** "scheduled for Tuesday, has been moved to Friday": but flights on Tuesday that were delayed were so on Tuesday. */
 const wasPlanned = new RegExp(String.raw`\b(?:${planned}|(?:was|were|is|are)\s+to)\b${ofThePlan}$`, "iu");

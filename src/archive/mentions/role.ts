@@ -77,6 +77,7 @@ export function roleOf({ before, expression, after, timed }: DateContext): Extra
   if (isGivenUp(before, after)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
+  if (/^this day$/iu.test(expression) && /^\s+in\s+\d{4}/u.test(after)) return null;
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;

@@ -50,6 +50,9 @@ describe("what a date is the date of", () => {
     ["The hearing, scheduled for March 10, had been moved to March 12.", [["2026-03-12", "event", "coming", "March 12"]]],
     ["Flights on Tuesday were delayed by snow.", [["2026-03-03", "event", "past", "Tuesday"]]],
     ["It rained for most of Monday.", [["2026-03-02", "event", "past", "Monday"]]],
+    ["A bill that would have raised taxes failed in January.", [["2026-01", "event", "past", "January"]]],
+    ["A law that would have let troops in was defeated in January.", [["2026-01", "event", "past", "January"]]],
+    ["On this day in 1990 the wall fell.", [["1990", "event", "past", "1990"]]],
     ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -73,6 +76,10 @@ describe("what a date is the date of", () => {
     "It was closed for most of 2019.",
     "The vote on March 10 was called off.",
     "He had been due to testify on Monday.",
+    "He was to have taken the stand on Monday.",
+    "The trial was due to have opened on March 2.",
+    "The match would have been played on Sunday.",
+    "A strike called for March 9 was averted.",
     "Floods have grown in recent years.",
     "It rained for two years.",
     "The market opens every Tuesday.",
