@@ -5,25 +5,16 @@ import type { DatedSentence } from "./dated-sentence.ts";
 export type Likeness = (a: DatedSentence, b: DatedSentence) => number;
 
 /**
- * Likeness of two sentences of one day from which on they tell of one happening. With these thresholds, all that is
- * merged in invented stories belongs together, and 91 of 100 pairs that belong together are merged.
+ * Likeness from which on, on average, sentences tell of one happening. More happenings share a month than a day; of a
+ * month and a day in it, others are told that it could be instead; and a season or a year holds most of what is told. Set on invented stories (`test/timeline/merging`).
  */
-const onOneDay = 0.67;
-
-/**
- * The same of two dates, or of one wider than a day: more happenings share a month, and which of two dates is right
- * must not hang on a chance resemblance.
- */
-const onWiderDates = 0.9;
+const enough = { onOneDay: 0.5, withinAnother: 0.6, onOneStretch: 0.75, onLongStretch: 0.9 } as const;
 
 /** The same of what was said on the days after: what is spoken of may be the next of its kind. */
 const onDaysAfter = 1;
 
-/**
- * A sentence's vector is of its words as read in their passage, which makes the sentences of one article alike
- * whatever they tell: by about this much more than those of two.
- */
-const readTogether = 0.3;
+/** An article tells a happening once, and so rarely under one date twice that only the same words speak for it. */
+const ofOneArticle = 1;
 
 /** Sentences counted on besides those compared, with other words: of two sentences alone, no word they share would be rare. */
 const others = 50;
@@ -47,25 +38,57 @@ export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
   return (a, b) => {
     const likeness = product(a.vector, b.vector) + dot(weightsOf(a), weightsOf(b));
     // Looked at only where it decides something: most pairs are less alike than that anyway.
-    return likeness >= onOneDay && isOtherCase(a, b) ? 0 : likeness;
+    return likeness >= enough.onOneDay && isOtherCase(a, b) ? 0 : likeness;
   };
 }
 
-/** By how much a likeness exceeds what sentences of one happening have; 0 is enough. */
-export function excess(likeness: Likeness, across: "one day" | "days" | "wider dates"): Likeness {
-  switch (across) {
-    case "one day":
-      return (a, b) => likeness(a, b) - onOneDay - ofOneArticle(a, b);
-    case "days":
-      return (a, b) => likeness(a, b) - onDaysAfter;
-    case "wider dates":
-      return (a, b) => likeness(a, b) - onWiderDates - ofOneArticle(a, b);
-  }
+/**
+ * By how much two sentences are more alike than those of one happening are, told of one date or of one within the
+ * other; 0 is enough, and far below what can't be made up for where they can't be of one.
+ */
+export function beyondOneDate(likeness: Likeness): Likeness {
+  return (a, b) => {
+    if (contradicts(a, b) || contradicts(b, a) || datesOnly(a, b) || datesOnly(b, a)) return -apart;
+    return likeness(a, b) - needed(a, b) - (a.article.id === b.article.id ? ofOneArticle : 0);
+  };
 }
 
-/** An article rarely tells one happening twice. */
-function ofOneArticle(a: DatedSentence, b: DatedSentence): number {
-  return a.article.id === b.article.id ? readTogether : 0;
+function needed(a: DatedSentence, b: DatedSentence): number {
+  if (isLong(a) || isLong(b)) return enough.onLongStretch;
+  if (a.date !== b.date) return enough.withinAnother;
+  return a.precision === "day" ? enough.onOneDay : enough.onOneStretch;
+}
+
+function isLong({ precision }: DatedSentence): boolean {
+  return precision === "season" || precision === "year";
+}
+
+/** The same of what is told of a day and what is said on the days after. */
+export function beyondDays(likeness: Likeness): Likeness {
+  return (a, b) => likeness(a, b) - onDaysAfter;
+}
+
+/** More than any number of sentences that are alike can outweigh. */
+const apart = 1e6;
+
+/** What an article tells as past had happened when it was published, and what it tells as coming had not. */
+function contradicts({ coming, article: { published } }: DatedSentence, other: DatedSentence): boolean {
+  if (published === null) return false;
+  const day = published.slice(0, 10);
+  return coming ? other.last < day : other.first > day;
+}
+
+/** Terms of a sentence from which on it tells of more than one thing, and of its dated clause from which on that says something. */
+const long = { sentence: 12, clause: 2 } as const;
+
+/**
+ * "The first mission since troops returned to the base this winter": of a long sentence a wide date dates only the
+ * clause that it stands in, and what has no word of that clause is not told of there.
+ */
+function datesOnly({ precision, first, last, told, dated }: DatedSentence, other: DatedSentence): boolean {
+  if (precision === "day" || first > other.first || last < other.last) return false;
+  if (told.length < long.sentence || dated.size < long.clause || dated.size > told.length / 2) return false;
+  return !other.told.some((term) => dated.has(term));
 }
 
 /** Share of the words besides names from which two sentences tell a thing of one kind; two tellings of one have fewer in common. */

@@ -1,6 +1,11 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import type { EventDate } from "../archive/mentions/event-date.ts";
-import { excess, type Likeness } from "./alike.ts";
+import { beyondOneDate, type Likeness } from "./alike.ts";
+import { averageLinkage } from "./average-linkage.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
+import { grouped } from "./grouped.ts";
+import { daysBetween } from "./salience.ts";
 
 /** What several sentences tell of: one happening at one date. */
 export interface Happening extends EventDate {
@@ -8,73 +13,100 @@ export interface Happening extends EventDate {
   readonly members: readonly DatedSentence[];
 }
 
+/** A happening that takes in others' sentences. */
+interface Growing extends Happening {
+  readonly members: DatedSentence[];
+}
+
 /**
- * Sorts the sentences of one date by happening: again and again the sentence that most of the rest are like, with
- * those that are (star clustering, Aslam et al. 2004). The undated top of an article joins a happening of its
- * publication day, and never makes one: it may tell of the day before.
+ * Sorts sentences by happening, from the finest dates to the widest: "in January" goes to the day in January that
+ * another report names, where it tells what happened then, and else to what is told of that month. Takes a turn of the
+ * event loop for each date, and more where much lies within it.
  */
-export function happeningsOf(sentences: readonly DatedSentence[], likeness: Likeness): readonly Happening[] {
-  const [first] = sentences;
-  if (first === undefined) return [];
-  const { date, precision, first: firstDay, last } = first;
-  const beyond = excess(likeness, precision === "day" ? "one day" : "wider dates");
-  const neighbours = neighboursOf(sentences, beyond);
-  const open = new Set(sentences.keys());
-  const found: Happening[] = [];
-  for (;;) {
-    const star = best(open, (place) => {
-      const sentence = sentences[place];
-      if (sentence === undefined || sentence.role === "lead") return null;
-      return count(neighbours[place], open) + (sentence.role === "event" ? sentences.length : 0);
-    });
-    if (star === null) return joined(found, beyond);
-    const places = [star, ...[...(neighbours[star] ?? [])].filter((place) => place !== star && open.has(place))];
-    for (const place of places) open.delete(place);
-    found.push({ date, precision, first: firstDay, last, members: places.flatMap((place) => sentences[place] ?? []) });
+export async function happeningsOf(sentences: readonly DatedSentence[], likeness: Likeness): Promise<readonly Happening[]> {
+  const beyond = beyondOneDate(likeness);
+  const dates = [...grouped(sentences, ({ date }) => date).values()];
+  const found: Growing[] = [];
+  for (const told of dates.toSorted(([a], [b]) => daysOf(a) - daysOf(b) || daysBetween(b.first, a.first))) {
+    await nextTurn();
+    const [{ date, precision, first, last }] = told;
+    const within = found.filter((finer) => finer.first >= first && finer.last <= last);
+    const dated = told.filter(({ role }) => role !== "lead").map((sentence) => [sentence]);
+    // Several sentences of a month may show together what none of them shows alone.
+    const own = await settle(joined(await settle(dated, within, beyond), beyond), within, beyond);
+    const happenings = own.map((members) => ({ date, precision, first, last, members: starFirst(members, beyond) }));
+    addLeads(happenings, told.filter(({ role }) => role === "lead"), beyond);
+    found.push(...happenings);
   }
+  return found;
 }
 
-/** For each sentence, the places of those that it is like, its own among them. */
-function neighboursOf(sentences: readonly DatedSentence[], beyond: Likeness): readonly ReadonlySet<number>[] {
-  const neighbours = sentences.map((_, place) => new Set([place]));
-  sentences.forEach((a, place) => {
-    for (let other = place + 1; other < sentences.length; other++) {
-      const b = sentences[other];
-      if (b === undefined || beyond(a, b) < 0) continue;
-      neighbours[place]?.add(other);
-      neighbours[other]?.add(place);
+function daysOf({ first, last }: EventDate): number {
+  return daysBetween(first, last) + 1;
+}
+
+/** By how much the happening that sentences go to must exceed any of another date: else either may be meant. */
+const clearly = 0.15;
+
+/** Sentences compared in one turn of the event loop: some 10 ms, so that others are served meanwhile. */
+const comparedATurn = 3_000;
+
+/** Adds to the happenings within a date what else tells of them; returns what tells of none, or of which can't be told. */
+async function settle(groups: readonly DatedSentence[][], within: readonly Growing[], beyond: Likeness): Promise<readonly DatedSentence[][]> {
+  if (within.length === 0) return groups;
+  const settled: (readonly [Growing, readonly DatedSentence[]])[] = [];
+  const left: DatedSentence[][] = [];
+  let compared = 0;
+  for (const group of groups) {
+    compared += within.length;
+    if (compared > comparedATurn) {
+      compared = 0;
+      await nextTurn();
     }
+    const into = clearest(group, within, beyond);
+    if (into === null) left.push(group);
+    else settled.push([into, group]);
+  }
+  for (const [{ members }, group] of settled) members.push(...group);
+  return left;
+}
+
+function clearest(group: readonly DatedSentence[], within: readonly Growing[], beyond: Likeness): Growing | null {
+  let [nearest, value]: [Growing | null, number] = [null, 0];
+  const values = within.map((happening) => average(group, happening.members, beyond));
+  values.forEach((each, place) => {
+    if (each >= value) [nearest, value] = [within[place] ?? null, each];
   });
-  return neighbours;
+  const isRival = (each: number, place: number): boolean => within[place]?.date !== nearest?.date && each > value - clearly;
+  return values.some(isRival) ? null : nearest;
 }
 
-/** A sentence left alone joins the happening that any of whose sentences it is like. */
-function joined(happenings: readonly Happening[], beyond: Likeness): readonly Happening[] {
-  const kept = happenings.filter(({ members }) => members.length > 1).map(({ members, ...date }) => ({ ...date, members: [...members] }));
-  if (kept.length === 0) return happenings;
-  const left: Happening[] = [];
-  for (const happening of happenings) {
-    const [only, ...rest] = happening.members;
-    if (only === undefined || rest.length > 0) continue;
-    const values = kept.map(({ members }) => Math.max(...members.map((member) => beyond(only, member))));
-    const most = Math.max(...values);
-    if (most >= 0) kept[values.indexOf(most)]?.members.push(only);
-    else left.push(happening);
-  }
-  return [...kept, ...left];
+function joined(groups: readonly DatedSentence[][], beyond: Likeness): readonly DatedSentence[][] {
+  const clusters = averageLinkage(groups.length, (a, b) => average(groups[a] ?? [], groups[b] ?? [], beyond));
+  return clusters.map((places) => places.flatMap((place) => groups[place] ?? []));
 }
 
-function best(places: Iterable<number>, valueOf: (place: number) => number | null): number | null {
-  let found: { readonly place: number; readonly value: number } | null = null;
-  for (const place of places) {
-    const value = valueOf(place);
-    if (value !== null && (found === null || value > found.value)) found = { place, value };
-  }
-  return found?.place ?? null;
-}
+/** Members of a happening looked at; more cost time and decide nothing. */
+const looksAt = 8;
 
-function count(places: ReadonlySet<number> | undefined, open: ReadonlySet<number>): number {
+function average(some: readonly DatedSentence[], others: readonly DatedSentence[], beyond: Likeness): number {
+  const [as, bs] = [some.slice(0, looksAt), others.slice(0, looksAt)];
   let sum = 0;
-  for (const place of places ?? []) if (open.has(place)) sum++;
-  return sum;
+  for (const a of as) for (const b of bs) sum += beyond(a, b);
+  return sum / (as.length * bs.length);
+}
+
+function starFirst(members: readonly DatedSentence[], beyond: Likeness): DatedSentence[] {
+  const like = new Map(members.map((a) => [a, members.filter((b) => a !== b && beyond(a, b) >= 0).length + (a.role === "event" ? members.length : 0)]));
+  return members.toSorted((a, b) => (like.get(b) ?? 0) - (like.get(a) ?? 0));
+}
+
+/** The undated top of an article joins a happening of its publication day, and never makes one: it may tell of the day before. */
+function addLeads(happenings: readonly Growing[], leads: readonly DatedSentence[], beyond: Likeness): void {
+  const dated = happenings.map(({ members }) => [...members]);
+  for (const lead of leads) {
+    const values = dated.map((members) => average([lead], members, beyond));
+    const most = Math.max(...values);
+    if (most >= 0) happenings[values.indexOf(most)]?.members.push(lead);
+  }
 }

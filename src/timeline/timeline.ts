@@ -3,13 +3,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Archive } from "../archive/archive.ts";
 import type { MentionFilter } from "../archive/mentions/mention-filter.ts";
 import type { Embedder } from "../embed/embedder.ts";
-import { type Likeness, likenessAmong } from "./alike.ts";
+import { likenessAmong } from "./alike.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { type DatedSentence, readSentences } from "./dated-sentence.ts";
 import type { Timeline, TimelineEvent } from "./event.ts";
 import { finestDates } from "./finest-dates.ts";
-import { fold, isComing } from "./fold.ts";
-import { grouped } from "./grouped.ts";
+import { foldTalk, isComing } from "./fold.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
 import type { Relevance } from "./salience.ts";
@@ -63,7 +62,7 @@ async function attempt(request: TimelineRequest, { archive, embedder }: Timeline
   const dates = await salientDates(filter, topic, limit * datesAnEvent + moreDates, archive);
   const sentences = finestDates(await readDates(dates.values(), filter, archive));
   const likeness = likenessAmong(sentences);
-  const rated = rate(await fold(await gather(sentences, likeness), likeness), (date) => dates.get(date)?.salience ?? 0, relevance);
+  const rated = rate(foldTalk(await happeningsOf(sentences, likeness), likeness), (date) => dates.get(date)?.salience ?? 0, relevance);
 
   const events = rated.slice(0, limit).map(({ happening }) => happening).sort(byDate);
   return toTimeline(events, request.sentences, archive);
@@ -79,16 +78,6 @@ async function readDates(dates: Iterable<SalientDate>, filter: MentionFilter, ar
     const likeliest = await archive.mentions({ ...filter, date, most: sentencesADate });
     const known = new Map([...onTopic.slice(0, sentencesADate), ...likeliest].map((mention) => [mention.key, mention]));
     found.push(...(await readSentences([...known.values()], archive)));
-  }
-  return found;
-}
-
-/** What happened at each date; again a turn for each. */
-async function gather(sentences: readonly DatedSentence[], likeness: Likeness): Promise<readonly Happening[]> {
-  const found: Happening[] = [];
-  for (const told of grouped(sentences, ({ date }) => date).values()) {
-    await nextTurn();
-    found.push(...happeningsOf(told, likeness));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { excess, likenessAmong } from "../../src/timeline/alike.ts";
+import { beyondDays, beyondOneDate, likenessAmong } from "../../src/timeline/alike.ts";
 import { told } from "./dated-sentences.ts";
 
 const vector = Float32Array.of(1, 0);
@@ -37,14 +37,26 @@ test("is the same from either side, and lies between −1 and 2", () => {
   );
 });
 
-test("more is asked of two dates than of one day, and of one article's sentences more than of two articles'", () => {
-  const [one, other] = [said("ferry ran aground"), said("ferry left port")] as const;
-  const neighbour = { ...other, article: one.article };
-  const likeness = likenessAmong([one, other, neighbour]);
-  const beyond = (across: Parameters<typeof excess>[1], b = other): number => excess(likeness, across)(one, b);
-  expect(beyond("one day")).toBeGreaterThan(beyond("days"));
-  expect(beyond("days", neighbour)).toBeGreaterThan(beyond("wider dates", neighbour));
-  expect(beyond("wider dates")).toBeGreaterThan(beyond("wider dates", neighbour));
+test("more is asked of a month than of a day, of talk on the days after, and of two sentences of one article", () => {
+  const [day, sameDay, month, sameMonth] = ["2025-09-10", "2025-09-10", "2025-09", "2025-09"].map((date) => told(date, "ferry ran aground", "2025-10-01", { vector }));
+  if (!day || !sameDay || !month || !sameMonth) throw new Error("A sentence is missing.");
+  const likeness = likenessAmong([day, sameDay, month, sameMonth]);
+  const beyond = beyondOneDate(likeness);
+  expect(beyond(day, sameDay)).toBeGreaterThan(beyond(day, month));
+  expect(beyond(day, month)).toBeGreaterThan(beyond(month, sameMonth));
+  expect(beyond(month, sameMonth)).toBeGreaterThan(beyondDays(likeness)(day, sameDay));
+  expect(beyond(day, { ...sameDay, article: day.article })).toBeLessThan(beyond(day, sameDay) - 0.5);
+});
+
+test("what is past when one report appears is not what another says is still to come", () => {
+  const held = (published: string, more = {}) => told("2025-09-10", "ferry ran aground", published, { vector, ...more });
+  const month = (published: string, more = {}) => told("2025-09", "ferry ran aground", published, { vector, ...more });
+  const beyond = (a: ReturnType<typeof held>, b: ReturnType<typeof held>): number => beyondOneDate(likenessAmong([a, b]))(a, b);
+  expect(beyond(held("2025-09-11"), month("2025-08-01", { coming: true }))).toBeGreaterThan(0);
+  expect(beyond(held("2025-09-11"), month("2025-09-20", { coming: true }))).toBeLessThan(-1000);
+  expect(beyond(held("2025-09-11"), month("2025-09-05"))).toBeLessThan(-1000);
+  expect(beyond(month("2025-09-05"), held("2025-09-11"))).toBeLessThan(-1000);
+  expect(beyond(held("2025-09-11"), month("2025-09-20"))).toBeGreaterThan(0);
 });
 
 test("the same thing told of others is another one, and told in other words of others it may be the same", () => {

@@ -24,14 +24,25 @@ export interface Telling {
   readonly end: number;
 }
 
-const folder = path.join(import.meta.dirname, "stories");
+/** A report that is not written as one. */
+export class StoryError extends Error {
+  override readonly name = "StoryError";
+
+  constructor(report: string, head: string) {
+    super(`${report} begins “${head}”: a report begins “# source, 2025-06-01: headline”.`);
+  }
+}
 
 /**
- * The invented stories, each file one: reports that begin `# source, date: title`, a sentence a line, `[name date]`
- * before one that tells of the happening of that name.
+ * The stories in a folder, each `.txt` file one: reports with an empty line between them that begin `# source, date:
+ * title`, a sentence a line, `[name date]` before one that tells of the happening of that name.
+ *
+ * @returns all their reports
+ * @throws {StoryError} where a report begins otherwise
  */
-export function readStories(): readonly (readonly StoryReport[])[] {
-  return readdirSync(folder).sort().map((file) => {
+export function readStories(folder: string): readonly StoryReport[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt")).sort();
+  return files.flatMap((file) => {
     const story = path.basename(file, ".txt");
     const reports = readFileSync(path.join(folder, file), "utf8").trim().split(/\n(?=# )/u);
     return reports.map((report, place) => readReport(story, `${story}-${place + 1}`, report.trim()));
@@ -41,7 +52,7 @@ export function readStories(): readonly (readonly StoryReport[])[] {
 function readReport(story: string, id: string, report: string): StoryReport {
   const [head = "", ...lines] = report.split("\n");
   const [, source, date, title] = /^# (.+), (\d{4}-\d\d-\d\d): (.+)$/u.exec(head) ?? [];
-  if (source === undefined || date === undefined || title === undefined) throw new SyntaxError(`${id} begins “${head}”.`);
+  if (source === undefined || date === undefined || title === undefined) throw new StoryError(id, head);
   let text = "";
   const tellings: Telling[] = [];
   for (const line of lines) {

@@ -1,0 +1,66 @@
+import { readdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { indexCorpus } from "../../src/archive/index-run.ts";
+import { openArchive } from "../../src/archive/sqlite-archive.ts";
+import { type MergingScores, scoreMerging } from "../../src/timeline/scoring/score.ts";
+import { readStories } from "../../src/timeline/scoring/stories.ts";
+import { makeTimeline } from "../../src/timeline/timeline.ts";
+import { emptyFolder } from "../fixtures/folder.ts";
+import { realEmbedder } from "../fixtures/real-embedder.ts";
+
+const stories = path.join(import.meta.dirname, "stories");
+
+/** Of each folder: least precision and recall, most tellings at a wrong date and in no event; hardly less than what was measured. */
+const expected: Readonly<Record<string, readonly [precision: number, recall: number, misdated: number, lost: number]>> = {
+  first: [0.97, 0.9, 1, 0],
+  war: [0.94, 0.55, 16, 4],
+  politics: [0.92, 0.45, 19, 6],
+  disasters: [0.93, 0.55, 18, 15],
+  "trade-and-sport": [0.93, 0.52, 16, 4],
+  "held-out": [0.94, 0.61, 24, 28],
+};
+
+let embedder: Awaited<ReturnType<typeof realEmbedder>>;
+beforeAll(async () => {
+  embedder = await realEmbedder();
+});
+afterAll(() => embedder.close());
+
+test("every folder of stories is looked at", () => {
+  expect(readdirSync(stories).sort()).toEqual(Object.keys(expected).sort());
+});
+
+describe.each(Object.entries(expected))("of the stories in %s", (folder, [precision, recall, misdated, lost]) => {
+  const reports = readStories(path.join(stories, folder));
+  const tellings = reports.flatMap((report) => report.tellings);
+  let scores: MergingScores;
+
+  beforeAll(async () => {
+    const [corpus, dataDir] = [emptyFolder(), emptyFolder()];
+    const lines = reports.map(({ id, source, date, title, text }) => `${JSON.stringify({ id, source, date, title, text })}\n`);
+    await writeFile(path.join(corpus, "stories.jsonl"), lines.join(""));
+    await indexCorpus({ corpus, dataDir, embedder });
+    const archive = await openArchive(dataDir, embedder.model);
+    const { events } = await makeTimeline({ limit: 1000, sentences: 1000 }, { archive, embedder });
+    await archive.close();
+    scores = scoreMerging(tellings, events);
+  });
+
+  test("there is enough to merge, and nearly all of it is found", () => {
+    expect(new Set(tellings.map(({ happening }) => happening)).size).toBeGreaterThanOrEqual(90);
+    expect(scores.lost.length).toBeLessThanOrEqual(lost);
+  });
+
+  test("tellings of one happening share an event, and others don't", () => {
+    expect(scores.right / scores.together).toBeGreaterThanOrEqual(precision);
+    expect(scores.right / scores.same).toBeGreaterThanOrEqual(recall);
+  });
+
+  test("few tellings come to a date on which their happening can't have been", () => {
+    expect(scores.misdated.length).toBeLessThanOrEqual(misdated);
+  });
+});
