@@ -26,7 +26,7 @@ const mayBlock = 100;
 const turn = 10;
 
 /** Passes over all that dates something that a timeline may take: it reads less, and compares what it reads. */
-const mayTake = 7;
+const mayTake = 12;
 
 /**
  * Median time of a timeline of 700 dated articles, without a topic and with one, against one pass over all that dates

@@ -72,10 +72,18 @@ export function cosines(query: Float32Array, { values, lengths }: QuantisedVecto
 }
 
 /** Product of two vectors of equal length: the cosine, for unit vectors. */
-export function product(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
+export function product(left: Float32Array, right: Float32Array): number {
+  const whole = left.length - (left.length % 4);
+  let [a, b, c, e] = [0, 0, 0, 0];
+  // Four sums, as in `cosines`.
+  for (let d = 0; d < whole; d += 4) {
+    a += (left[d] ?? 0) * (right[d] ?? 0);
+    b += (left[d + 1] ?? 0) * (right[d + 1] ?? 0);
+    c += (left[d + 2] ?? 0) * (right[d + 2] ?? 0);
+    e += (left[d + 3] ?? 0) * (right[d + 3] ?? 0);
+  }
+  for (let d = whole; d < left.length; d++) a += (left[d] ?? 0) * (right[d] ?? 0);
+  return a + b + (c + e);
 }
 
 function signed(bytes: Uint8Array): Int8Array {

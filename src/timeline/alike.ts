@@ -48,7 +48,8 @@ export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
  */
 export function beyondOneDate(likeness: Likeness): Likeness {
   return (a, b) => {
-    if (contradicts(a, b) || contradicts(b, a) || datesOnly(a, b) || datesOnly(b, a)) return -apart;
+    // Within one day neither can be; and nearly all pairs are of one day.
+    if ((a.date !== b.date || a.precision !== "day") && (isRuledOut(a, b) || isRuledOut(b, a))) return -apart;
     return likeness(a, b) - needed(a, b) - (a.article.id === b.article.id ? ofOneArticle : 0);
   };
 }
@@ -70,6 +71,10 @@ export function beyondDays(likeness: Likeness): Likeness {
 
 /** More than any number of sentences that are alike can outweigh. */
 const apart = 1e6;
+
+function isRuledOut(a: DatedSentence, b: DatedSentence): boolean {
+  return contradicts(a, b) || datesOnly(a, b);
+}
 
 /** What an article tells as past had happened when it was published, and what it tells as coming had not. */
 function contradicts({ coming, article: { published } }: DatedSentence, other: DatedSentence): boolean {

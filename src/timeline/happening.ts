@@ -82,18 +82,27 @@ function clearest(group: readonly DatedSentence[], within: readonly Growing[], b
 }
 
 function joined(groups: readonly DatedSentence[][], beyond: Likeness): readonly DatedSentence[][] {
-  const clusters = averageLinkage(groups.length, (a, b) => average(groups[a] ?? [], groups[b] ?? [], beyond));
-  return clusters.map((places) => places.flatMap((place) => groups[place] ?? []));
+  const { length } = groups;
+  const values = new Float64Array(length * length);
+  groups.forEach((a, i) => {
+    for (let j = i + 1; j < length; j++) values[i * length + j] = values[j * length + i] = average(a, groups[j] ?? [], beyond);
+  });
+  return averageLinkage(length, (i, j) => values[i * length + j] ?? 0).map((places) => places.flatMap((place) => groups[place] ?? []));
 }
 
 /** Members of a happening looked at; more cost time and decide nothing. */
 const looksAt = 8;
 
 function average(some: readonly DatedSentence[], others: readonly DatedSentence[], beyond: Likeness): number {
-  const [as, bs] = [some.slice(0, looksAt), others.slice(0, looksAt)];
+  const [rows, columns] = [Math.min(some.length, looksAt), Math.min(others.length, looksAt)];
   let sum = 0;
-  for (const a of as) for (const b of bs) sum += beyond(a, b);
-  return sum / (as.length * bs.length);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      const [a, b] = [some[i], others[j]];
+      if (a !== undefined && b !== undefined) sum += beyond(a, b);
+    }
+  }
+  return sum / (rows * columns);
 }
 
 function starFirst(members: readonly DatedSentence[], beyond: Likeness): DatedSentence[] {
