@@ -56,7 +56,10 @@ const figures = /^\s+(?:results|figures|numbers|profits?|earnings|sales|revenues
  * tells of by the date, and says nothing of what happened on it.
  */
 const measure =
-  /\b(?!(?:west|east|arrest|protest|request|test|interest|rest|forest|suggest|contest|harvest|guest|quest|invest|honest)s?\b)(?<!\bat\s)(?:\p{L}{2,}est|first|worst|best|most|least|only|seen|heard|peor|mejor|mayor|menor|primera?)\b[^.,;:]{0,60}\s(?:since|desde)\s+(?:(?:the|last|early|late|mid|el)\s+)*$|\blast\s+(?:seen|heard|recorded|reached)\s+(?:in|on)\s+$/iu;
+  /\b(?!(?:west|east|arrest|protest|request|test|interest|rest|forest|suggest|contest|harvest|guest|quest|invest|honest)s?\b)(?<!\bat\s)(?:\p{L}{2,}est|first|worst|best|(?<=\bthe\s)(?:most|least)|only|seen|heard|peor|mejor|mayor|menor|primera?)\b[^.,;:]{0,60}\s(?:since|desde)\s+(?:(?:the|last|early|late|mid|el)\s+)*$|\blast\s+(?:seen|heard|recorded|reached)\s+(?:in|on)\s+$/iu;
+
+/** "the first since June 2021, when two men swam away": what happened then is told after all. */
+const retold = /^,\s+when\b/iu;
 
 /** "from 2.6 percent the month before", "against 14 last year": what a figure is compared with. */
 const compared =
@@ -72,8 +75,9 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
  * What the date in a sentence is the date of; null where it dates nothing.
  */
 export function roleOf({ before, expression, after, timed }: DateContext): Extract<Role, "event" | "aside"> | null {
-  const bounds = bound.test(before) && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
-  if (bounds || measure.test(before) || compared.test(before) || denied.test(before)) return null;
+  const owns = /^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression);
+  const bounds = bound.test(before) && !owns && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
+  if (bounds || (measure.test(before) && !retold.test(after)) || compared.test(before) || denied.test(before)) return null;
   if (isGivenUp(before, after)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
@@ -81,7 +85,7 @@ export function roleOf({ before, expression, after, timed }: DateContext): Extra
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;
-  if (/^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression)) return "aside";
+  if (owns) return "aside";
   if (asOf.test(before) || filed.test(after) || clock.test(expression)) return "aside";
   return spoken.some((pattern) => pattern.test(before)) ? "aside" : "event";
 }

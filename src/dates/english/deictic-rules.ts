@@ -3,7 +3,7 @@ import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
 import { duration, fixedDate, holding, named, onCalendar, shifted, stepped, timeOfDay, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
-import { closes } from "./phrase-ends.ts";
+import { closes, closesWithThat } from "./phrase-ends.ts";
 import { isProgramme, meansNow } from "./today.ts";
 
 const which = (match: Match): -1 | 0 | 1 => (match.has("last") ? -1 : match.has("next") ? 1 : 0);
@@ -103,6 +103,7 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the ( previous | preceding | prior ) {span}", read: (match) => stepped(span(match), -1, "narrative") },
   { pattern: "the {span} ( before | earlier )", read: (match) => endsHere(match, -1) },
   { pattern: "the {span} ( after | afterwards | afterward | later )", read: (match) => endsHere(match, 1) },
+  { pattern: "the {span} ( before | after ) that", read: (match) => (closesWithThat(match) ? stepped(span(match), / after that$/iu.test(match.text) ? 1 : -1, "narrative") : null) },
   { pattern: "the night before", read: (match) => (closes(match) ? time(stepped("day", -1, "narrative"), "TNI") : null) },
   // the year, spoken of as this one
   { pattern: "the ( current | present ) {span}", read: (match) => stepped(span(match), 0) },

@@ -3,7 +3,7 @@ import type { Match } from "../match.ts";
 import { fixedDate, moment, stepped, type Anchor, type Meaning } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { compares } from "./comparison.ts";
-import { closes, opens } from "./phrase-ends.ts";
+import { closes, closesWithThat, opens } from "./phrase-ends.ts";
 
 /** Calendar unit of an ISO designator; hours and less step no calendar. */
 const grains: Readonly<Record<string, Grain>> = { D: "day", W: "week", M: "month", Y: "year", DE: "decade", CE: "century" };
@@ -67,7 +67,7 @@ export const distanceRules: readonly Rule[] = [
   { pattern: "{number} ( or | to ) {other=number} {fullness}? {unit} ( ago | later | earlier (?! than ) )", read: (match) => away(match, directionOf(match), anchorOf(match)) },
   { pattern: "( {one=article} {oneUnit=oneUnit} ) ( or ( so | more ) )? ago", read: (match) => oneAway(match, -1, "reference") },
   {
-    pattern: "half ( a | an )? -? {oneUnit} ( ago | {earlier} | later )",
+    pattern: "half ( a | an )? -? {oneUnit} ( ago | ( {earlier} | later ) (?! than ) )",
     read: (match) => halfAway(match),
   },
   { pattern: "{one=article} {oneUnit} and a half ( ago | {earlier} | later )", read: (match) => away(match, directionOf(match), anchorOf(match), 1.5) },
@@ -86,6 +86,10 @@ export const distanceRules: readonly Rule[] = [
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( later (?! than ) | afterward | afterwards | after )`,
     read: (match) => (match.text.endsWith("after") && !closes(match) ? null : away(match, 1, "narrative")),
+  },
+  {
+    pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( before | after ) that`,
+    read: (match) => (closesWithThat(match) ? away(match, / after that$/iu.test(match.text) ? 1 : -1, "narrative") : null),
   },
   // "up from $38 million a year earlier": of results, the same quarter of the year before
   {

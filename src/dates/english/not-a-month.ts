@@ -19,6 +19,10 @@ const afterModal = set("be have not i we you he she it they the well also never"
 const kindsOfMarch = set("the a this long his her their protest peace women's 's");
 const purposesOfMarch = set("on for against to of madness");
 
+/** "the March elections", but not "the March through the south". */
+const isOccasion = (after: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(after) && !/^(?:through|into|across|from|with|that|which|were|will|would|itself|towards?|past|began|drew|ended|organizers?|organisers?|route|leaders?)$/u.test(after);
+
 /** "Kate March" is a person; what may be capitalised before a month, a day and a lead ("Tuesday", "Late"), makes no name. */
 const afterFirstName = (match: Match): boolean => isName(match.around(-1, true)) && !/day$/u.test(match.around(-1));
 
@@ -39,7 +43,7 @@ export function notAMonth(match: Match): boolean {
   const opens = /^[.!?"“:\s]*$/u.test(before);
   if (undotted.has(word)) return !led || beforeName || after === "-";
   if (word === "may") return !led && (opens || beforeName || afterName || afterModal.has(after));
-  if (word === "march" && led) return false;
+  if (word === "march" && (led || (before === "the" && isOccasion(after)))) return false;
   if (word === "march") return opens || kindsOfMarch.has(before) || purposesOfMarch.has(after) || afterFirstName(match);
   if (!firstNames.has(word) || !beforeName || strongLeads.has(before)) return false;
   // "June Monday" is no name; "April Jones" and "and June Carter" are.
