@@ -1,6 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { timeOfDay, type Meaning } from "../meaning.ts";
+import { opens } from "./phrase-ends.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -21,6 +22,9 @@ function clock(match: Match): Meaning | null {
 const ofReport = (meaning: Meaning | null): Meaning | null =>
   meaning?.kind === "date" && meaning.time !== undefined ? timeOfDay(meaning.time, "reference") : meaning;
 
+/** "10:40 a.m. A boom has arrived": an entry of the day that is reported on. */
+const headsEntry = (match: Match): boolean => opens(match) && /^\p{Lu}/u.test(match.around(0, true));
+
 const partOfDay = (match: Match): Meaning => timeOfDay(match.value("partOfDay") as string);
 
 /** "0900", "1535": an hour and its minutes without a colon. */
@@ -32,7 +36,7 @@ function military(match: Match): Meaning | null {
 /** Hours and minutes. The day they belong to is found by a join or by the story. */
 export const clockRules: readonly Rule[] = [
   // 6:30 p.m. EST · 6 p.m. · 18:30 GMT
-  { pattern: "{clock} {meridiem} {zone}?", read: clock },
+  { pattern: "{clock} {meridiem} {zone}?", read: (match) => (headsEntry(match) ? ofReport(clock(match)) : clock(match)) },
   { pattern: "{clock} ( hours | hrs | h )? {zone}", read: clock },
   // a bare 7:45 needs a word that tells the time: "3:16" may be a score, a ratio or a psalm
   {

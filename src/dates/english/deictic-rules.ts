@@ -137,11 +137,19 @@ export const deicticRules: readonly Rule[] = [
   { pattern: `the? ( this? ( {last} | {next} ) | this ) ${aName}`, read: (match) => named(which(match), byName(match)) },
   { pattern: `the ( following | next ) ${aName}`, read: (match) => named(1, byName(match), "narrative") },
   { pattern: `the ( previous | preceding ) ${aName}`, read: (match) => named(-1, byName(match), "narrative") },
-  { pattern: `( that | the same ) ${aName}`, read: (match) => named(0, byName(match), "narrative") },
+  {
+    pattern: `( that | the same ) ${aName}`,
+    // "bonds that fall due in August"
+    read: (match) => (/ fall$/u.test(match.text) && /^(?:due|into|under|short|behind|within|below)$/u.test(match.around(0)) ? null : named(0, byName(match), "narrative")),
+  },
 ];
 
-const endsHere = (match: Match, sign: -1 | 1): Meaning | null =>
-  closes(match) || /(?:earlier|later|afterwards?)$/u.test(match.text) ? stepped(span(match), sign, "narrative") : null;
+function endsHere(match: Match, sign: -1 | 1): Meaning | null {
+  if (!closes(match) && !/(?:earlier|later|afterwards?)$/u.test(match.text)) return null;
+  const told = stepped(span(match), sign, "narrative");
+  // "a year before" is twelve months, and "the year before" the whole of that year.
+  return span(match) === "year" ? holding("year", told.base) : told;
+}
 
 function byName(match: Match): Fields {
   if (match.has("month")) return { month: match.number("month"), ...(match.has("dayNumber") && { day: match.number("dayNumber") }) };

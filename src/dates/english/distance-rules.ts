@@ -85,7 +85,8 @@ export const distanceRules: readonly Rule[] = [
   },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( later (?! than ) | afterward | afterwards | after )`,
-    read: (match) => (match.text.endsWith("after") && !closes(match) ? null : away(match, 1, "narrative")),
+    // "drove a tram for 20 years afterward": how long, and not when
+    read: (match) => ((match.text.endsWith("after") && !closes(match)) || (match.around(-1) === "for" && /afterwards?$/u.test(match.text)) ? null : away(match, 1, "narrative")),
   },
   {
     pattern: `( ${quantity} | {one=article} ) {fullness}? {unit} ( before | after ) that`,

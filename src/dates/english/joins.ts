@@ -110,6 +110,13 @@ function agoFrom(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   return { ...right, ...modOf(left), base: { at: "shifted", inner: right.base, unit: left.base.unit, count: left.base.count } };
 }
 
+/** "Eleven days earlier, on May 10, 2024": the day is given, and need not be counted from anything. */
+function givenDay(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  if (left.base.at !== "step" || left.base.from !== "narrative" || left.base.count === 0 || left.time !== undefined) return null;
+  if (right.base.at !== "calendar" || right.time !== undefined || !finerOrEqual(left.base.unit, "week")) return null;
+  return right.base.fields.month === undefined || right.base.fields.day === undefined ? null : right;
+}
+
 export const joins: readonly Join[] = [
   { between: "", read: agoFrom },
   { between: ",?", read: timeThenDay },
@@ -126,5 +133,6 @@ export const joins: readonly Join[] = [
   { between: "( of | in )?", read: dayOfWeek },
   { between: "( through | to | until | till | - | – | and | or )", read: weekdayAfter, apart: "right" },
   { between: ", ( on | in )", read: partOfToldYear, apart: "right" },
+  { between: ", on?", read: givenDay, apart: "left" },
   { between: "( and | or | to | through | / | - | – )", read: monthAfter, apart: "right" },
 ];

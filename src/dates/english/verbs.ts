@@ -1,0 +1,143 @@
+import type { Tense } from "../grammar.ts";
+
+/** The token at a place; "" beyond the text. */
+export type Token = (i: number) => string;
+
+/** The words of a list with a space between them. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const future = set("will 'll won't shall going");
+/** Verbs and adjectives that look ahead: "is scheduled for", "plans to", "due", "upcoming". */
+const ahead = set(
+  "scheduled slated due set expected plans planned planning plan intends intended intend expects hopes aims aim wishes upcoming forthcoming coming " +
+    "likely unlikely poised next ahead until tomorrow deadline agenda proposed tentatively vows pledges promises " +
+    "preparing prepares prepare ready looming anticipated awaits awaiting await expect hope",
+);
+/** They look ahead only in front of an infinitive: "agreed to meet", but not "agreed on Saturday". */
+export const committing = set("promised vowed pledged agreed decided ordered asked urged told voted offered threatened wants want wanted needs summoned instructed");
+/** Of these, the ones that take no object before their infinitive: "voted down a motion to end it" decides nothing of when it ends. */
+const intransitive = set("vowed pledged agreed decided voted threatened");
+/** What is arranged or called off is to come: "invited leaders to the White House on Nov. 16" may tell of a day ahead. */
+const arranging = set("invited summoned subpoenaed booked reserved arranged convened cancelled canceled scrapped postponed delayed rescheduled moved");
+/** "put off", "called off", "pushed back". */
+export const callingOff = (word: string, after: string): boolean =>
+  (/^(?:put|called)$/u.test(word) && after === "off") || (word === "pushed" && after === "back");
+/** "is accused of firing on Friday": of what was done, whenever that is said. */
+const alleging = set("accused charged suspected alleged believed blamed convicted wanted");
+const modal = set("would could might may should must");
+const present = set("is are has have does do am faces remains continues stays stands lies");
+/** Verbs of programmes: with a date, their simple present tells what is to come. */
+export const scheduled = set(
+  "begins starts opens reopens leaves steps meets ends expires arrives takes runs closes returns visits travels plays hosts campaigns hands votes goes holds kicks falls follows " +
+    "comes launches debuts airs concludes resumes becomes turns premieres sails departs flies lands convenes reconvenes hears enters " +
+    "applies lapses reaches performs appears faces matures retires finishes sits heads marks celebrates commemorates ending beginning starting",
+);
+/** Their plural, which as a noun is something else ("a vote", "delayed play"): a verb only behind its subject. */
+const scheduledPlural = set(
+  "begin start open reopen meet end expire arrive face vote kick resume conclude go head play host hold visit run travel return leave sail " +
+    "depart fly land convene reconvene apply enter close finish stop move continue remain",
+);
+/** Preterites and participles that don't end in "-ed", and what goes with them. */
+export const past = set(
+  "was were had did said told made went came took got gave found left held met began became saw fell rose won lost ran sent brought " +
+    "built bought caught chose drew drove ate felt fought flew forgot froze grew heard hit hurt kept knew laid led lent let lit meant " +
+    "paid put quit read rode rang sank sold shot shut sang sat slept spoke spent spread stood stole struck swore swept swam taught " +
+    "tore thought threw understood woke wore wrote broke blew beat bore bent bound bled bred dealt dug fed fled hid hung knelt leapt " +
+    "sought shook shone shrank slid slung split sprang stuck stung strove swung trod wept wound withdrew wrung overthrew undertook " +
+    "died killed since ago last wasn't weren't hadn't didn't after following been done gone seen given taken been born cut cost set " +
+    "broadcast forecast burst cast thrust arose drank sued tied owed vied lied axed",
+);
+const notPast = set("red bed need speed indeed feed seed weed breed greed exceed proceed succeed hundred united embed shed wed led's hatred sacred naked wicked alleged so-called limited armed");
+
+/** Forms that no "to be" can stand before, and those that are the same in every tense. */
+const auxiliary = set("was were had did wasn't weren't hadn't didn't");
+const unchanged = set("put set cut hit let shut quit cost hurt burst cast spread read beat thrust");
+const determiner = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)$/u;
+/** What stands behind "to" without being a verb: "promised to its members", "agreed to at the lake". */
+const noInfinitive = set("the a an its his her their our my your this that these those them him us me you all some any each both many most several at in on by for from");
+
+/** "the flooded part", "the exiled marshal", "to let treated water in", "will stay closed": what is so, and no verb of when. */
+function isAdjective(word: string, token: Token, i: number): boolean {
+  if (!word.endsWith("ed")) return false;
+  const [before, earlier, after] = [token(i - 1).toLowerCase(), token(i - 2).toLowerCase(), token(i + 1)];
+  if (/^(?:stay|stays|remain|remains|keep|keeps)$/u.test(before)) return true;
+  const isBeforeNoun = /^\p{L}{3,}$/u.test(after) && !/^(?:the|and|but|for|from|with|into|over|after|before|that|his|her|its|their|him|them|out|off|down|back|away|again)$/iu.test(after);
+  return isBeforeNoun && (/^(?:the|a|an|its|his|her|their)$/u.test(before) || (/^(?:to|will|would|could|should|might)$/u.test(earlier) && unchanged.has(before)));
+}
+
+/** Tense that a word at a place gives its clause, as a verb or what looks ahead or back like one; null where it is no such word. */
+export function verbTense(word: string, token: Token, i: number): Tense | null {
+  const before = (n: number): string => (i - n < 0 || token(i - n) === "May" ? "" : token(i - n).toLowerCase());
+  const after = token(i + 1).toLowerCase();
+  const recent = [before(1), before(2), before(3)];
+  if (future.has(word)) return "future";
+  // "the last time", "its last customers", "the next morning": no word of when the clause is.
+  if ((word === "last" || word === "next") && determiner.test(before(1))) return null;
+  if (word.length > 3 && word.endsWith("'ll")) return "future";
+  // "had been scheduled for", "was due": looking ahead from the past.
+  if (word === "proposed" && /^(?:in|on|last)$/u.test(after)) return "past";
+  if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
+  if (word === "may" && token(i) === "May" && /\p{L}$/u.test(before(1))) return null;
+  if (modal.has(word)) return after === "have" && token(i + 2) !== "to" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : "future";
+  const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
+  if (participle && isAdjective(word, token, i)) return null;
+  const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || modal.has(w));
+  if (participle) {
+    // "was to resume Wednesday": ahead of what is told, and where its day has a name, mostly of the report, too.
+    if (/^(?:was|were)$/u.test(word) && after === "to" && /^\p{Ll}+$/u.test(token(i + 2))) return token(i + 2) === "have" ? "named" : "future";
+    // "will be hosted", "to be held", "is to be signed".
+    if (infinitive === 0 && before(1) === "to" && unchanged.has(word)) return infinitiveTense(token, i - 1);
+    if (infinitive >= 0 && (recent.includes("be") || infinitive === 0) && !auxiliary.has(word)) return "future";
+    // "will have closed by then"
+    if (before(1) === "have" && future.has(before(2))) return "future";
+    // "postponed on Friday" is when it was done; "was to have testified" is when it was to be
+    if ((arranging.has(word) || callingOff(word, after)) && after !== "on" && after !== "in") return "named";
+    if (before(1) === "have" && before(2) === "to" && /^(?:was|were)$/u.test(before(3))) return "named";
+    if (/^(?:is|are|being)$/u.test(before(1))) return alleging.has(word) ? "past" : "present";
+    return "past";
+  }
+  if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
+  if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return noInfinitive.has(word) ? null : infinitiveTense(token, i - 1);
+  // "on the courthouse steps"
+  if (scheduled.has(word)) return isNoun(word, before(1)) || (/^(?:the|a|its|his|her)$/u.test(before(2)) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(before(3))) ? null : "scheduled";
+  // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
+  if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return isSubject(token(i - 1)) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && before(1) !== "let" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
+  if (present.has(word)) return word === "has" || word === "have" ? null : "present";
+  return null;
+}
+
+/** "its returns", "visits and plays": nouns as well; "and reaches" can only be a verb. */
+const isNoun = (word: string, before: string): boolean =>
+  /^(?:the|a|an|its|his|her|their|these|those|of|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more|most|some|all|no|only)$/u.test(before) || (before === "and" && !onlyVerbs.has(word));
+const onlyPluralVerbs = set("begin reopen resume conclude arrive expire convene reconvene depart");
+const onlyVerbs = set("faces begins opens reopens meets expires arrives reaches goes becomes resumes concludes departs convenes performs appears");
+
+/** What may stand right before a plural verb: "polls open", "we leave", "England play". */
+const isSubject = (token: string): boolean => {
+  const word = token.toLowerCase();
+  return /^(?:they|we|you|i|who|which|that)$/u.test(word) || (!noSubject.has(word) && (/^\p{Lu}/u.test(token) || /\p{Ll}s$/u.test(word)));
+};
+const noSubject = set(
+  "the a an this these those his her its their our my your no every each any some another as is was has does us thus plus less unless perhaps across " +
+    "towards besides always sometimes yes versus",
+);
+
+/** "had been due", "was originally scheduled for": what was to come then. */
+const missed = (word: string, before: string, recent: readonly string[]): boolean =>
+  /^(?:originally|initially|previously|first|once)$/u.test(before) || (recent.includes("had") && !recent.includes("not") && /^(?:scheduled|due|set|expected|planned|slated)$/u.test(word));
+
+/** "to meet" takes its time from what it hangs on: "plans to meet", "is to meet" and "managed to meet" differ. */
+function infinitiveTense(token: Token, to: number): Tense | null {
+  for (let i = to - 1; i >= Math.max(0, to - 4); i--) {
+    const word = token(i).toLowerCase();
+    if (ahead.has(word) && missed(word, token(i - 1).toLowerCase(), [1, 2, 3].map((n) => token(i - n).toLowerCase()))) return "past";
+    if (intransitive.has(word) && i < to - 3) return null;
+    if (word === "called" && token(i + 1) === "on") return "future";
+    if (ahead.has(word) || future.has(word) || committing.has(word) || word === "is" || word === "are") return "future";
+    if (past.has(word) || /\p{Ll}ed$/u.test(word)) return null;
+    // "for jury selection to start", "Chipmaker to shut plant": a headline has no other verb.
+    if (word === "for" && i < to - 1) return "future";
+    if (/^\p{Lu}/u.test(token(i)) && !token(i).endsWith("ing") && (i === 0 || /^(?:[.!?]|\n[\s\S]*)$/u.test(token(i - 1)))) return "future";
+  }
+  return null;
+}

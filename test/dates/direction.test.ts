@@ -1,0 +1,63 @@
+import { check } from "./cases.ts";
+
+check("what holds a verb back from its date", "2024-05-20", [
+  ["The time set for a ransom to be paid had run out on «Friday».", "2024-05-17"],
+  ["The engineer, who was let go on «Saturday», had drawn a plan.", "2024-05-18"],
+  ["He quit as head of the airline on «Tuesday».", "2024-05-14"],
+  ["The beach was open to bathers again on «Friday».", "2024-05-17"],
+  ["Divers found the recorder, which holds their voices, on «Thursday».", "2024-05-16"],
+  ["The company, which lost two mills, said «Tuesday» that most would reopen.", "2024-05-14"],
+  ["Divers are to enter the flooded tunnel on «Tuesday».", "2024-05-21"],
+  ["The court will try the exiled general on «June 12».", "2024-06-12"],
+  ["Schools will stay closed from «Thursday», the mayor announced.", "2024-05-23"],
+  ["The council voted down a motion to close the mill on «Wednesday».", "2024-05-15"],
+  ["The senate will sit for the last time on «Friday».", "2024-05-24"],
+  ["The shop will let in its last customers on «May 27».", "2024-05-27"],
+  ["Its owners would have to agree at a meeting on «June 13».", "2024-06-13"],
+  ["The other branch will have closed before, on «June 2».", "2024-06-02"],
+  ["Families intend to take the company to court in «July».", "2024-07"],
+  ["He was one of 40 farmers who sued the dam’s owner in «July».", "2023-07"],
+  ["The money promised to its members in «March» is safe.", "2024-03"],
+  ["A truce had been agreed to at the lake in «the middle of November».", "2023-11"],
+  ["Soldiers went in «the next morning», «8 May».", "XXXX-XX-XXTMO", "2024-05-08"],
+]);
+
+check("what nobody announces has been", "2024-05-20", [
+  ["Ships are kept away because of the explosion on «Thursday» in the harbour.", "2024-05-16"],
+  ["He is to answer for the attack on the convoy in «December».", "2023-12"],
+  ["She stands by the decision of «March 21» to close the school.", "2024-03-21"],
+  ["The evacuation of the town on «Friday» is thought to have saved hundreds.", "2024-05-17"],
+  ["The quarrel goes back to «November», when a decree moved the border.", "2023-11"],
+  ["Its ban, which dates from «June», remains in force.", "2023-06"],
+  ["“We won’t see that again, as in «March»,” he said.", "2024-03"],
+  ["The ministry did not admit it until «March 6».", "2024-03-06"],
+]);
+
+check("what is called, set or asked for lies ahead", "2024-05-20", [
+  ["The union has called a march through the old town for «Tuesday».", "2024-05-21"],
+  ["“Wait for «Wednesday»,” he said of the debate.", "2024-05-22"],
+  ["The judge set «June 15» as the first day of the trial.", "2024-06-15"],
+  ["The minister has been summoned to appear before it on «June 5».", "2024-06-05"],
+  ["She called on members to stay at home again on «June 7».", "2024-06-07"],
+  ["Polls put them level before the vote on «June 2».", "2024-06-02"],
+  ["Velanto to shut its plant in «June».", "2024-06"],
+  ["The ruling cleared the way for jury selection to start «June 9».", "2024-06-09"],
+  ["They met before a session on «Thursday» at which a speaker is to be chosen.", "2024-05-23"],
+]);
+
+check("a plan of a month that came to nothing was of the last one", "2024-05-20", [
+  ["The repairs planned for «March» never took place.", "2024-03"],
+  ["A first round, planned for «September», was called off.", "2023-09"],
+]);
+
+check("days counted from the day just told", "2024-05-20", [
+  ["He fell on «May 8». «Three days after that» he won.", "2024-05-08", "2024-05-11"],
+  ["They met on «May 8». It had been announced «two days before that» by the mayor.", "2024-05-08", "2024-05-06"],
+  ["He resigned on «May 8». The house had voted him down «the day before» by 102 to 95.", "2024-05-08", "2024-05-07"],
+  ["It was heard on «April 27». «Eleven days earlier», on «May 10, 2024», its lawyers had asked for more.", "2024-04-27", "2024-05-10", "2024-05-10"],
+  ["It was retaken in «February» after being lost «the year before».", "2024-02", "2023"],
+]);
+
+check("an hour that heads an entry is of the day of the report", "2024-05-20", [
+  ["The crack was found on «Friday». «9:45 a.m.» The families have been moved.", "2024-05-17", "2024-05-20T09:45"],
+]);
