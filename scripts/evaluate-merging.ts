@@ -19,8 +19,8 @@ const command = new Command("evaluate:merging")
   .argument("<folders...>", "folders of stories, as in test/timeline/stories")
   .option("--mistakes", "list the pairs of sentences that it puts together or keeps apart wrongly");
 
-await run(command, async ({ mistakes = false }: { readonly mistakes?: boolean }) => {
-  for (const folder of command.args) {
+await run(command, async (folders: readonly string[], { mistakes = false }: { readonly mistakes?: boolean }) => {
+  for (const folder of folders) {
     const reports = readStories(folder);
     const tellings = reports.flatMap((report) => report.tellings);
     if (tellings.length === 0) command.error(`${folder}: no sentence is marked in ${(await readdir(folder)).length} files, so there is nothing to score.`);
