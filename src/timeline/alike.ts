@@ -8,7 +8,7 @@ export type Likeness = (a: DatedSentence, b: DatedSentence) => number;
  * Likeness from which on, on average, sentences tell of one happening. More happenings share a month than a day; of a
  * month and a day in it, others are told that it could be instead; and a season or a year holds most of what is told. Set on invented stories (`test/timeline/merging`).
  */
-const enough = { onOneDay: 0.5, withinAnother: 0.6, onOneStretch: 0.75, onLongStretch: 0.9 } as const;
+const enough = { onOneDay: 0.5, withinAnother: 0.58, onOneStretch: 0.7, withinLong: 0.9 } as const;
 
 /** The same of what was said on the days after: what is spoken of may be the next of its kind. */
 const onDaysAfter = 1;
@@ -55,8 +55,7 @@ export function beyondOneDate(likeness: Likeness): Likeness {
 }
 
 function needed(a: DatedSentence, b: DatedSentence): number {
-  if (isLong(a) || isLong(b)) return enough.onLongStretch;
-  if (a.date !== b.date) return enough.withinAnother;
+  if (a.date !== b.date) return isLong(a) || isLong(b) ? enough.withinLong : enough.withinAnother;
   return a.precision === "day" ? enough.onOneDay : enough.onOneStretch;
 }
 
@@ -87,11 +86,12 @@ function contradicts({ coming, article: { published } }: DatedSentence, other: D
 const long = { sentence: 12, clause: 2 } as const;
 
 /**
- * "The first mission since troops returned to the base this winter": of a long sentence a wide date dates only the
- * clause that it stands in, and what has no word of that clause is not told of there.
+ * "The first mission since troops returned to the base this winter": of a long sentence a season or a year dates only
+ * the clause that it stands in, and what has no word of that clause is not told of there.
  */
-function datesOnly({ precision, first, last, told, dated }: DatedSentence, other: DatedSentence): boolean {
-  if (precision === "day" || first > other.first || last < other.last) return false;
+function datesOnly(sentence: DatedSentence, other: DatedSentence): boolean {
+  const { date, first, last, told, dated } = sentence;
+  if (!isLong(sentence) || date === other.date || first > other.first || last < other.last) return false;
   if (told.length < long.sentence || dated.size < long.clause || dated.size > told.length / 2) return false;
   return !other.told.some((term) => dated.has(term));
 }

@@ -33,6 +33,14 @@ check("what nobody announces has been", "2024-05-20", [
   ["The ministry did not admit it until «March 6».", "2024-03-06"],
 ]);
 
+check("what is no verb of when", "2025-11-17", [
+  ["The measure had been ahead by 13 points in «May».", "2025-05"],
+  ["The court allowed that vote at «the end of July».", "2025-07"],
+  ["They listed them: 31 dead at the prison on «August 7».", "2025-08-07"],
+  ["Thirty died at the prison on «June 7» and 29 more at the mine on «Oct. 5».", "2025-06-07", "2025-10-05"],
+  ["It will sit on «Dec. 7» and «29».", "2025-12-07", "2025-12-29"],
+]);
+
 check("what is called, set or asked for lies ahead", "2024-05-20", [
   ["The union has called a march through the old town for «Tuesday».", "2024-05-21"],
   ["“Wait for «Wednesday»,” he said of the debate.", "2024-05-22"],

@@ -74,6 +74,8 @@ function inSentence(
       expression: expression.text,
       after: text.slice(expression.end, Math.min(end, expression.end + context.after)),
       timed: expression.type === "TIME",
+      needsReference: expression.needsReference,
+      quoted: isQuoted(text.slice(start, expression.start), text.slice(expression.end, end)),
     });
     if (date === null || role === null) continue;
     const before = found.get(date.date);
@@ -90,10 +92,23 @@ function inSentence(
     });
   }
   const all = [...found.values()];
-  // Where a sentence says when a thing happened, when somebody spoke of it is no event of its own; where all is still to
-  // come, that somebody announced it is what happened.
-  const events = all.filter(({ role }) => role === "event");
-  return events.some(({ coming }) => !coming) ? events : all;
+  // Where a sentence says when a thing happened, when somebody spoke of it is no event of its own. Where all is still to
+  // come, that somebody announced it is what happened, and so it is where all was over for long.
+  const news = all.filter(({ role, coming }) => role === "event" && !coming);
+  return all.filter(({ role, first }) => role === "event" || !news.some(({ last }) => daysBetween(last, first) <= newsLasts));
+}
+
+/** Days for which what happened is what a report is about, whoever speaks of it. */
+const newsLasts = 7;
+
+const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+
+/** Whether what stands between two parts of a sentence is part of a quotation. */
+function isQuoted(before: string, after: string): boolean {
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
+  const [closes, opens] = [after.indexOf("”"), after.indexOf("“")];
+  if (closes >= 0 && (opens < 0 || closes < opens)) return true;
+  return before.split('"').length % 2 === 0;
 }
 
 /** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */

@@ -8,6 +8,10 @@ export interface DateContext {
   readonly after: string;
   /** Whether it gives a time of day. */
   readonly timed: boolean;
+  /** Whether its day is told by nothing but the publication of the article. */
+  readonly needsReference?: boolean;
+  /** Whether it is part of a quotation. */
+  readonly quoted?: boolean;
 }
 
 /** What may stand between a verb and its date: "late", "on". */
@@ -65,7 +69,10 @@ const retold = /^,\s+when\b/iu;
 const compared =
   /\b(?:from|against|versus|compared\s+(?:with|to))\s+[$€£]?\d[\d.,]*\s+(?:(?:percent|per\s+cent|%|million|billion|cents)\s+)?(?:(?:at\s+the\s+same\s+time|in|for)\s+)?$/iu;
 
-/** A time of day by itself: its day is the one spoken of, and a text may speak of none ("The clinic opens at 8 a.m."). */
+/** “Today is a day of justice”: of the day on which it was said, which need not be that of publication. */
+const day = /^(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening)|hoy|ayer|mañana|anoche|esta\s+(?:mañana|tarde|noche))$/iu;
+
+/** A time of day by itself: its day is the one spoken of, and where a text speaks of none, it is nobody's ("The clinic opens at 8 a.m."). */
 const clock = /^(?:\p{L}+\s+)*(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)(?:\s+\p{Lu}{2,4})?$/iu;
 
 /** A year that stands alone dates a sentence as "in 2019" does, and not in "the 2019 law" or "2,019 seats in 2019 prices". */
@@ -74,11 +81,13 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
 /**
  * What the date in a sentence is the date of; null where it dates nothing.
  */
-export function roleOf({ before, expression, after, timed }: DateContext): Extract<Role, "event" | "aside"> | null {
+export function roleOf({ before, expression, after, timed, needsReference = false, quoted = false }: DateContext): Extract<Role, "event" | "aside"> | null {
   const owns = /^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression);
   const bounds = bound.test(before) && !owns && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
   if (bounds || (measure.test(before) && !retold.test(after)) || compared.test(before) || denied.test(before)) return null;
   if (isGivenUp(before, after)) return null;
+  if (quoted && day.test(expression)) return null;
+  if (needsReference && clock.test(expression)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   if (/^this day$/iu.test(expression) && /^\s+in\s+\d{4}/u.test(after)) return null;

@@ -32,7 +32,7 @@ export const calendarRules: readonly Rule[] = [
     read: monthDay,
   },
   {
-    pattern: "(?<= {month} {other=dayNumber} ( - | – | — | to | and | or | & | through | until ) ) {dayNumber} ( ,? {year} )? (?! {unit} | {month} | : | % | percent | st | {unknown} {unit} )",
+    pattern: "(?<= {month} {other=dayNumber} ( - | – | — | to | and | or | & | through | until ) ) {dayNumber} ( ,? {year} )? (?! {unit} | {month} | : | % | percent | st | more | others | dead | killed | wounded | injured | hurt | {unknown} {unit} )",
     read: rangeEnd,
   },
   // 4 March 2026 · the 4th of March · Wednesday 4 March

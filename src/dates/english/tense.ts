@@ -46,7 +46,7 @@ const unscheduled = set(
   "explosion explosions blast blasts attack attacks shooting shootings crash fire fires blaze quake earthquake aftershock flood floods killing killings " +
     "death deaths arrest arrests bombing bombings accident collapse disaster murder murders robbery theft collision massacre assassination coup clash " +
     "clashes riot riots ambush kidnapping stabbing landslide avalanche eruption ruling verdict defeat resignation decision outage derailment sinking spill " +
-    "hold-up outbreak",
+    "hold-up outbreak dead",
 );
 
 /** "because of the explosion on Thursday", "the attack on the column of buses in December" */

@@ -75,6 +75,8 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   if ((word === "last" || word === "next") && determiner.test(before(1))) return null;
   if (word.length > 3 && word.endsWith("'ll")) return "future";
   // "had been scheduled for", "was due": looking ahead from the past.
+  // "ahead by 13 points"
+  if (word === "ahead" && after !== "of") return null;
   if (word === "proposed" && /^(?:in|on|last)$/u.test(after)) return "past";
   if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
   if (word === "may" && token(i) === "May" && /\p{L}$/u.test(before(1))) return null;
@@ -101,7 +103,7 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   // "on the courthouse steps"
   if (scheduled.has(word)) return isNoun(word, before(1)) || (/^(?:the|a|its|his|her)$/u.test(before(2)) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(before(3))) ? null : "scheduled";
   // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
-  if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return isSubject(token(i - 1)) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && before(1) !== "let" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
+  if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return (isSubject(token(i - 1)) && !(before(1) === "that" && !/s$/u.test(before(2)))) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && before(1) !== "let" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
