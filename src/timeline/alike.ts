@@ -5,8 +5,9 @@ import type { DatedSentence } from "./dated-sentence.ts";
 export type Likeness = (a: DatedSentence, b: DatedSentence) => number;
 
 /**
- * Likeness from which on, on average, sentences tell of one happening. More happenings share a month than a day; of a
- * month and a day in it, others are told that it could be instead; and a season or a year holds most of what is told. Set on invented stories (`test/timeline/merging`).
+ * Likeness from which on, on average, sentences tell of one happening: of one day; of a date and a longer one that it
+ * lies in; of one month or year, which more happenings share; and of a date within a season or a year, which hold most
+ * of what is told. Set on invented stories (`test/timeline/stories`).
  */
 const enough = { onOneDay: 0.5, withinAnother: 0.58, onOneStretch: 0.7, withinLong: 0.9 } as const;
 

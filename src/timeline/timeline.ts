@@ -8,7 +8,7 @@ import { chooseSentences } from "./choose-sentences.ts";
 import { type DatedSentence, readSentences } from "./dated-sentence.ts";
 import type { Timeline, TimelineEvent } from "./event.ts";
 import { finestDates } from "./finest-dates.ts";
-import { foldTalk, isComing } from "./fold.ts";
+import { foldTalk, isComing } from "./talk.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
 import type { Relevance } from "./salience.ts";

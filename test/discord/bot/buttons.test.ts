@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readSettings } from "../../../src/config.ts";
 import { runIndex } from "../../../src/setup.ts";
 import { render } from "../../emulator/rendering/render.ts";
+import { emptyFolder } from "../../fixtures/folder.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { sceneOn } from "./newsroom-scene.ts";
 
@@ -180,7 +179,7 @@ test("an answer whose article was taken out since is quoted no more, by whatever
 });
 
 test("feedback prints nothing but the heading where nobody has voted", () => {
-  const env = { ...process.env, DATA_DIR: mkdtempSync(path.join(os.tmpdir(), "dateline-feedback-")) };
+  const env = { ...process.env, DATA_DIR: emptyFolder() };
   const run = (...options: readonly string[]) => spawnSync(process.execPath, ["--import", "tsx", "scripts/feedback.ts", ...options], { env, encoding: "utf8" });
   expect(run()).toMatchObject({ status: 0, stdout: "" });
   expect(run("--format", "csv").stdout.trim()).toBe("at,vote,question,status,confidence,quotes,answer,member");
