@@ -10,7 +10,7 @@ import { readSettings } from "../src/config.ts";
 import { openCoverage } from "../src/setup.ts";
 import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { type MergingScores, scoreMerging } from "../src/timeline/scoring/score.ts";
-import { readStories, type StoryReport, type Telling } from "../src/timeline/scoring/stories.ts";
+import { readStories, toCorpus, type StoryReport, type Telling } from "../src/timeline/scoring/stories.ts";
 import { makeTimeline } from "../src/timeline/timeline.ts";
 import { run } from "./run.ts";
 
@@ -37,8 +37,7 @@ async function eventsOf(reports: readonly StoryReport[]) {
   try {
     const [corpusDir, dataDir] = [path.join(folder, "corpus"), path.join(folder, "data")];
     await mkdir(corpusDir);
-    const lines = reports.map(({ id, source, date, title, text }) => `${JSON.stringify({ id, source, date, title, text })}\n`);
-    await writeFile(path.join(corpusDir, "stories.jsonl"), lines.join(""));
+    await writeFile(path.join(corpusDir, "stories.jsonl"), toCorpus(reports));
     const settings = { ...readSettings(process.env), corpusDir, dataDir };
     const coverage = await openCoverage(settings, { ...setup, indexed: setup.stop }).finally(setup.stop);
     const { events } = await makeTimeline({ limit: 10_000, sentences: 10_000 }, coverage);

@@ -5,7 +5,7 @@ import { beyondOneDate, type Likeness } from "./alike.ts";
 import { averageLinkage } from "./average-linkage.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import { grouped } from "./grouped.ts";
-import { daysBetween } from "./salience.ts";
+import { daysBetween } from "../dates/days-between.ts";
 
 /** What several sentences tell of: one happening at one date. */
 export interface Happening extends EventDate {
@@ -14,7 +14,7 @@ export interface Happening extends EventDate {
 }
 
 /** A happening that takes in others' sentences. */
-interface Growing extends Happening {
+export interface Growing extends Happening {
   readonly members: DatedSentence[];
 }
 

@@ -2,6 +2,7 @@ import { mostOfAnArticle } from "../archive/mentions/count-dates.ts";
 import type { EventDate, Precision } from "../archive/mentions/event-date.ts";
 import type { Role } from "../archive/mentions/mention.ts";
 import type { StoredMention } from "../archive/mentions/mention-rows.ts";
+import { daysBetween } from "../dates/days-between.ts";
 import { grouped } from "./grouped.ts";
 
 /**
@@ -64,23 +65,3 @@ export function tellingsOf(mentions: readonly StoredMention[], relevance: Releva
 
 const weightOf = ({ mention, value }: { readonly mention: StoredMention; readonly value: number }): number =>
   roleWeight[mention.role] * value;
-
-const millisecondsADay = 86_400_000;
-
-/** Days from one ISO day to another, negative where the second comes first. */
-export function daysBetween(earlier: string, later: string): number {
-  return dayNumber(later) - dayNumber(earlier);
-}
-
-const dayNumbers = new Map<string, number>();
-
-/** Days since 1970. The same few dates are asked for by every mention of them, so they are read once. */
-function dayNumber(iso: string): number {
-  let number = dayNumbers.get(iso);
-  if (number === undefined) {
-    if (dayNumbers.size > 50_000) dayNumbers.clear();
-    number = Date.parse(iso.slice(0, 10)) / millisecondsADay;
-    dayNumbers.set(iso, number);
-  }
-  return number;
-}

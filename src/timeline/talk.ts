@@ -1,8 +1,7 @@
 import type { EventDate } from "../archive/mentions/event-date.ts";
 import { beyondDays, type Likeness } from "./alike.ts";
-import type { DatedSentence } from "./dated-sentence.ts";
-import type { Happening } from "./happening.ts";
-import { daysBetween } from "./salience.ts";
+import type { Growing, Happening } from "./happening.ts";
+import { daysBetween } from "../dates/days-between.ts";
 
 /** How long after a happening somebody is still quoted on it, in days. */
 const talkLasts = 2;
@@ -18,10 +17,6 @@ export function foldTalk(happenings: readonly Happening[], likeness: Likeness): 
     return into === null;
   });
   return [...reported, ...kept];
-}
-
-interface Growing extends Happening {
-  readonly members: DatedSentence[];
 }
 
 function toGrowing(happening: Happening): Growing {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { indexCorpus } from "../../src/archive/index-run.ts";
 import { openArchive } from "../../src/archive/sqlite-archive.ts";
 import { type MergingScores, scoreMerging } from "../../src/timeline/scoring/score.ts";
-import { readStories } from "../../src/timeline/scoring/stories.ts";
+import { readStories, toCorpus } from "../../src/timeline/scoring/stories.ts";
 import { makeTimeline } from "../../src/timeline/timeline.ts";
 import { emptyFolder } from "../fixtures/folder.ts";
 import { realEmbedder } from "../fixtures/real-embedder.ts";
@@ -41,8 +41,7 @@ describe.each(Object.entries(expected))("of the stories in %s", (folder, [precis
 
   beforeAll(async () => {
     const [corpus, dataDir] = [emptyFolder(), emptyFolder()];
-    const lines = reports.map(({ id, source, date, title, text }) => `${JSON.stringify({ id, source, date, title, text })}\n`);
-    await writeFile(path.join(corpus, "stories.jsonl"), lines.join(""));
+    await writeFile(path.join(corpus, "stories.jsonl"), toCorpus(reports));
     await indexCorpus({ corpus, dataDir, embedder });
     const archive = await openArchive(dataDir, embedder.model);
     const { events } = await makeTimeline({ limit: 1000, sentences: 1000 }, { archive, embedder });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import type { StoredMention } from "../../src/archive/mentions/mention-rows.ts";
-import { daysBetween, salience, type Telling, tellingsOf } from "../../src/timeline/salience.ts";
+import { daysBetween } from "../../src/dates/days-between.ts";
+import { salience, type Telling, tellingsOf } from "../../src/timeline/salience.ts";
 
 const day = { first: "2025-06-10", last: "2025-06-10" };
 const told = (published: string | null, more: Partial<Telling> = {}): Telling => ({ published, role: "event", sentences: 1, ...more });

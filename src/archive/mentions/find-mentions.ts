@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { Sentence } from "../../articles/cutting/sentences.ts";
 import type { DateExpression } from "../../dates/expression.ts";
+import { daysBetween } from "../../dates/days-between.ts";
 import { tagDates } from "../../dates/tag.ts";
 import { readEventDate } from "./event-date.ts";
 import { guessLanguage } from "./guess-language.ts";
@@ -75,7 +76,7 @@ function inSentence(
       after: text.slice(expression.end, Math.min(end, expression.end + context.after)),
       timed: expression.type === "TIME",
       needsReference: expression.needsReference,
-      quoted: isQuoted(text.slice(start, expression.start), text.slice(expression.end, end)),
+      quoted: () => isQuoted(text.slice(Math.max(start, expression.start - quotation), expression.start), text.slice(expression.end, Math.min(end, expression.end + quotation))),
     });
     if (date === null || role === null) continue;
     const before = found.get(date.date);
@@ -101,7 +102,8 @@ function inSentence(
 /** Days for which what happened is what a report is about, whoever speaks of it. */
 const newsLasts = 7;
 
-const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+/** UTF-16 units before and after a date in which its quotation marks are looked for. */
+const quotation = 1000;
 
 /** Whether what stands between two parts of a sentence is part of a quotation. */
 function isQuoted(before: string, after: string): boolean {

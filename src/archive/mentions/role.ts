@@ -10,8 +10,8 @@ export interface DateContext {
   readonly timed: boolean;
   /** Whether its day is told by nothing but the publication of the article. */
   readonly needsReference?: boolean;
-  /** Whether it is part of a quotation. */
-  readonly quoted?: boolean;
+  /** Whether it is part of a quotation; asked only where it decides. */
+  readonly quoted?: () => boolean;
 }
 
 /** What may stand between a verb and its date: "late", "on". */
@@ -81,12 +81,12 @@ const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|des
 /**
  * What the date in a sentence is the date of; null where it dates nothing.
  */
-export function roleOf({ before, expression, after, timed, needsReference = false, quoted = false }: DateContext): Extract<Role, "event" | "aside"> | null {
+export function roleOf({ before, expression, after, timed, needsReference = false, quoted }: DateContext): Extract<Role, "event" | "aside"> | null {
   const owns = /^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression);
   const bounds = bound.test(before) && !owns && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
   if (bounds || (measure.test(before) && !retold.test(after)) || compared.test(before) || denied.test(before)) return null;
   if (isGivenUp(before, after)) return null;
-  if (quoted && day.test(expression)) return null;
+  if (day.test(expression) && quoted?.() === true) return null;
   if (needsReference && clock.test(expression)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;

@@ -74,10 +74,10 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   // "the last time", "its last customers", "the next morning": no word of when the clause is.
   if ((word === "last" || word === "next") && determiner.test(before(1))) return null;
   if (word.length > 3 && word.endsWith("'ll")) return "future";
-  // "had been scheduled for", "was due": looking ahead from the past.
-  // "ahead by 13 points"
+  // "ahead by 13 points", "proposed in late April"
   if (word === "ahead" && after !== "of") return null;
   if (word === "proposed" && /^(?:in|on|last)$/u.test(after)) return "past";
+  // "had been scheduled for", "was due": looking ahead from the past.
   if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
   if (word === "may" && token(i) === "May" && /\p{L}$/u.test(before(1))) return null;
   if (modal.has(word)) return after === "have" && token(i + 2) !== "to" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : "future";
@@ -87,8 +87,9 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   if (participle) {
     // "was to resume Wednesday": ahead of what is told, and where its day has a name, mostly of the report, too.
     if (/^(?:was|were)$/u.test(word) && after === "to" && /^\p{Ll}+$/u.test(token(i + 2))) return token(i + 2) === "have" ? "named" : "future";
-    // "will be hosted", "to be held", "is to be signed".
+    // "having to let him go"
     if (infinitive === 0 && before(1) === "to" && unchanged.has(word)) return infinitiveTense(token, i - 1);
+    // "will be hosted", "to be held", "is to be signed".
     if (infinitive >= 0 && (recent.includes("be") || infinitive === 0) && !auxiliary.has(word)) return "future";
     // "will have closed by then"
     if (before(1) === "have" && future.has(before(2))) return "future";

@@ -20,8 +20,7 @@ const seasons: Readonly<Record<string, Key & `season${string}`>> = {
  */
 export function eventDateText(value: string, reader: Reader): string {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return dayText(value, reader);
-  if (/^\d{4}-W\d{2}$/u.test(value)) return label(reader, "weekOf", { date: dayText(monday(value), reader) });
-  if (isWeekend(value)) return label(reader, "weekendOf", { date: dayText(saturday(value), reader) });
+  if (aWeek.test(value)) return label(reader, value.endsWith("WE") ? "weekendOf" : "weekOf", { date: dayText(firstDay(value), reader) });
   if (/^\d{4}-\d{2}$/u.test(value)) return monthText(value, reader);
   const [, year = "", part = "", number = ""] = /^(\d{4})-(SP|SU|FA|WI|Q|H)([1-4]?)$/u.exec(value) ?? [];
   if (part === "Q") return label(reader, "quarter", { number, year });
@@ -33,8 +32,7 @@ export function eventDateText(value: string, reader: Reader): string {
 /** The month that a date lies in, or the date itself where it is wider than a month. */
 export function monthOf(value: string, reader: Reader): string {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return eventDateText(value.slice(0, 7), reader);
-  if (/^\d{4}-W\d{2}$/u.test(value)) return eventDateText(monday(value).slice(0, 7), reader);
-  if (isWeekend(value)) return eventDateText(saturday(value).slice(0, 7), reader);
+  if (aWeek.test(value)) return eventDateText(firstDay(value).slice(0, 7), reader);
   return eventDateText(value, reader);
 }
 
@@ -46,16 +44,11 @@ function monthText(month: string, reader: Reader): string {
   return text.charAt(0).toLocaleUpperCase(reader.locale) + text.slice(1);
 }
 
-function isWeekend(value: string): boolean {
-  return /^\d{4}-W\d{2}-WE$/u.test(value);
-}
+const aWeek = /^\d{4}-W\d{2}(?:-WE)?$/u;
 
-function saturday(weekend: string): string {
-  return DateTime.fromISO(weekend.replace("WE", "6"), { zone: "utc" }).toISODate() ?? weekend;
-}
-
-function monday(week: string): string {
-  return DateTime.fromISO(week, { zone: "utc" }).toISODate() ?? week;
+/** The Monday of a week, the Saturday of a weekend. */
+function firstDay(week: string): string {
+  return DateTime.fromISO(week.replace("WE", "6"), { zone: "utc" }).toISODate() ?? week;
 }
 
 function winterYears(year: string): string {

@@ -64,3 +64,8 @@ function readReport(story: string, id: string, report: string): StoryReport {
   }
   return { id, source, date, title, text, tellings };
 }
+
+/** The reports as a `.jsonl` corpus. */
+export function toCorpus(reports: readonly StoryReport[]): string {
+  return reports.map(({ id, source, date, title, text }) => `${JSON.stringify({ id, source, date, title, text })}\n`).join("");
+}
