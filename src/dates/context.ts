@@ -16,6 +16,8 @@ export interface Context {
   readonly narrative: boolean;
   /** Whether the words beside it say that it returns: "every day from 6 a.m." */
   readonly recurs: boolean;
+  /** Whether a sentence has ended since a token. */
+  readonly endedSince: (token: number) => boolean;
   /** Tense of the clause; asked only where it decides. */
   readonly tense: () => Tense | null;
 }
@@ -23,14 +25,15 @@ export interface Context {
 /** Tokens within which a date still holds for the clock times after it, and for "the year" (a sentence, a clause). */
 const near = 40;
 const veryNear = 10;
-const beside = 3;
 
 /** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
-export function dayOfClock({ story: { day, dayAt }, at, reference, narrative, tense }: Context, bare = false): Period | null {
+export function dayOfClock({ story: { day, dayAt }, at, reference, narrative, endedSince, tense }: Context, bare = false): Period | null {
   if (bare) return at - dayAt <= veryNear ? day : null;
   if (day === null || narrative || reference === null) return day;
   // "Friday could be the coldest. The ban was lifted at 6 p.m.": what has happened was on no day to come.
-  if (at - dayAt > beside && day.start > reference && tense() === "past") return null;
+  if (day.start > reference && endedSince(dayAt) && tense() === "past") return null;
+  // "It was bombed on Monday. The minister will speak at 2 p.m.": what is to come is on no day that is over.
+  if (day.start < reference && endedSince(dayAt) && tense() === "future") return null;
   if (at - dayAt <= near) return day;
   return Math.abs(day.start.diff(reference).as("days")) <= 7 ? day : null;
 }

@@ -17,7 +17,12 @@ export function findExpressions(words: Words, grammar: Grammar): readonly Found[
   if (!grammar.mayFind.test(words.codes)) return [];
   const matches = withoutOverlap(matchRules(words, grammar));
   const taken = new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const widened = withoutOverlap(matches.map((found) => withAffixes(found, words, grammar, taken)));
+  const widened: Found[] = [];
+  for (const match of matches) {
+    const wide = withAffixes(match, words, grammar, taken);
+    // "a year or more than eighteen months": a word between two may belong to the first or to the second.
+    widened.push(wide.from < (widened.at(-1)?.to ?? 0) ? match : wide);
+  }
   return joined(widened, words, grammar);
 }
 
@@ -80,8 +85,13 @@ function joined(found: readonly Found[], words: Words, grammar: Grammar): readon
   const out: Found[] = [];
   for (const next of found) {
     const last = out.at(-1);
-    const one = last === undefined ? [next] : join(last, next, words, grammar);
-    out.splice(last === undefined ? 0 : -1, 1, ...one);
+    const pair = last === undefined ? [next] : join(last, next, words, grammar);
+    const before = out.at(-2);
+    const [first, ...rest] = pair;
+    // "between 8 and 11 p.m. Wednesday": what the second hour was joined to is the first one's, too.
+    const grown = before !== undefined && first !== undefined && first !== last ? [...join(before, first, words, grammar), ...rest] : null;
+    if (grown !== null) out.splice(-2, 2, ...grown);
+    else out.splice(last === undefined ? 0 : -1, 1, ...pair);
   }
   return out.filter(({ loose }) => !loose);
 }

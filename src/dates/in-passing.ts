@@ -1,16 +1,17 @@
 import type { Language } from "./grammar.ts";
 import type { Words } from "./words.ts";
 
-/** Tokens that a clause told in passing may take before its date, and after. */
-const reach = { before: 14, after: 6 };
+/** Tokens that a clause told in passing may take before its date, and after; and what stands in brackets. */
+const reach = { before: 14, after: 6, bracket: 5 };
 
 /**
- * Whether a date is not of the day that is told of: it bounds it ("since Saturday"), or stands in a clause between
- * commas ("The governor, who took over on Friday, spoke at noon").
+ * Whether a date is not of the day that is told of: it bounds it ("since Saturday"), or stands in brackets ("at 4:50 on
+ * Friday (15:50 GMT on Thursday)") or in a clause between commas ("The governor, who took over on Friday, spoke at noon").
  */
 export function isInPassing({ text, start, end }: Words, from: number, to: number, { bounding, relatives }: Language): boolean {
   const token = (i: number): string => text.slice(start[i], end[i]).toLowerCase();
   if (bounding.has(token(from - 1))) return true;
+  for (let i = from - 1; i >= Math.max(0, from - reach.bracket) && !/^[).]$|\n/u.test(token(i)); i--) if (token(i) === "(") return true;
   const closes = Array.from({ length: reach.after }, (_, i) => token(to + i)).find((word) => /^[.!?;,]$/u.test(word));
   if (closes !== ",") return false;
   for (let i = from - 1; i >= Math.max(1, from - reach.before); i--) {

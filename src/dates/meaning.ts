@@ -49,6 +49,8 @@ export type Base =
   | { readonly at: "inside"; readonly outer: Base; readonly fields: Fields }
   /** The first such weekday (ISO) or month on or after a date: the end of "Monday through Friday". */
   | { readonly at: "after"; readonly first: Base; readonly weekday?: number; readonly month?: number }
+  /** Such a weekday in the days told of: "on the Friday" of a week gone by. */
+  | { readonly at: "weekday"; readonly weekday: number }
   /** So many units before or after another date: "two Fridays ago", "a week from Monday". */
   | { readonly at: "shifted"; readonly inner: Base; readonly unit: Grain; readonly count: number }
   /** The longer stretch that another date lies in: "the week of June 3". */
@@ -71,6 +73,8 @@ export function isOneDay(base: Base): boolean {
       return base.unit === "day";
     case "after":
       return base.weekday !== undefined;
+    case "weekday":
+      return true;
     case "shifted":
       return isOneDay(base.inner);
     case "calendar":

@@ -1,7 +1,7 @@
 import { shape } from "./lexicon.ts";
 import type { Found } from "./find.ts";
 import type { Base, Meaning } from "./meaning.ts";
-import type { Words } from "./words.ts";
+import { endsSentence, type Words } from "./words.ts";
 
 /** Tokens between a date and the words that make it return: an hour may stand off, a month stands beside them. */
 const reach = { hour: 8, "part of year": 3 } as const;
@@ -10,31 +10,30 @@ const habitReach = 8;
 type Kind = keyof typeof reach;
 
 /**
- * Whether a time of day belongs to no one day, or a month or season to no one year: "every day from 6 a.m. to noon",
- * "at his desk at eight each morning", "twice a year, in May and June", "demand is usually weak in August". The words
- * that say so stand beside it in its sentence, with nothing between but other dates of its kind.
+ * Which of the finds belong to no one day, if they are times of day, or to no one year, if months or seasons: "every day
+ * from 6 a.m. to noon", "at his desk at eight each morning", "twice a year, in May and June", "demand is usually weak in
+ * August". The words that say so stand beside them in their sentence, with nothing between but others of their kind.
  */
-export function recurs(found: readonly Found[], place: number, words: Words, habits: ReadonlySet<string>): boolean {
-  const kind = kindOf(found[place]?.meaning);
-  if (kind === null) return false;
-  if (isHabit(found[place]?.from ?? 0, words, habits)) return true;
-  return [-1, 1].some((side) => {
-    let here = place;
-    for (;;) {
-      const [one, next] = [found[here], found[here + side]];
-      if (one === undefined || next === undefined) return false;
-      const [left, right] = side < 0 ? [next, one] : [one, next];
-      if (right.from - left.to > reach[kind] || endsSentence(words, left.to, right.from)) return false;
-      if (isRecurring(next.meaning, kind)) return true;
-      if (kindOf(next.meaning) !== kind) return false;
-      here += side;
-    }
-  });
+export function returning(found: readonly Found[], words: Words, habits: ReadonlySet<string>): readonly boolean[] {
+  const kinds = found.map(({ meaning }) => kindOf(meaning));
+  // Each side in one pass, from neighbour to neighbour: a table may hold thousands of hours in a row.
+  const passesOn = (all: boolean[], place: number, side: -1 | 1): boolean[] => {
+    const [one, next, kind = null] = [found[place], found[place + side], kinds[place]];
+    if (one === undefined || next === undefined || kind === null) return all;
+    const [left, right] = side < 0 ? [next, one] : [one, next];
+    if (right.from - left.to > reach[kind] || endsSentence(words, left.to, right.from)) return all;
+    all[place] = isRecurring(next.meaning, kind) || (kinds[place + side] === kind && all[place + side] === true);
+    return all;
+  };
+  const places = found.map((_, place) => place);
+  const behind = places.reduce((all, place) => passesOn(all, place, -1), Array<boolean>(found.length).fill(false));
+  const ahead = places.reduceRight((all, place) => passesOn(all, place, 1), Array<boolean>(found.length).fill(false));
+  return found.map(({ from }, place) => behind[place] === true || ahead[place] === true || ((kinds[place] ?? null) !== null && isHabit(from, words, habits)));
 }
 
 /** What may return: an hour, each day; a month, a day of it or a season, each year. */
-function kindOf(meaning: Meaning | undefined): Kind | null {
-  if (meaning?.kind !== "date") return null;
+function kindOf(meaning: Meaning): Kind | null {
+  if (meaning.kind !== "date") return null;
   if (meaning.base.at === "clock") return "hour";
   return isPartOfYear(meaning.base) ? "part of year" : null;
 }
@@ -57,8 +56,4 @@ function isHabit(from: number, { text, start, end, codes }: Words, habits: Reado
     if (habits.has(word)) return true;
   }
   return false;
-}
-
-function endsSentence({ text, start, end, codes }: Words, from: number, to: number): boolean {
-  return codes.slice(from, to).includes(shape.paragraph) || /[.!?;:]/u.test(text.slice(end[from - 1], start[to]));
 }

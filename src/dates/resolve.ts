@@ -67,6 +67,12 @@ function locate(base: Base, context: Context): Placed {
       if (month !== undefined) return { ...first, period: periodOf("month", start.plus({ months: (month - start.month + 12) % 12 })) };
       return { ...first, period: periodOf("day", start.plus({ days: (weekday - start.weekday + 7) % 7 })) };
     }
+    case "weekday": {
+      const { story: { day }, reference } = context;
+      // Of what was told of lately, it is the day that any report means.
+      if (day === null || (reference !== null && reference.diff(day.start).as("days") < 7)) return onCalendar(base, context);
+      return { period: step(day, (base.weekday - day.start.weekday + 7) % 7), needsReference: false };
+    }
     case "shifted": {
       const first = locate(base.inner, context);
       if (first.period === null) return first;
@@ -123,8 +129,12 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
   // "the following March" of what happened in 2007 is that of 2008: a longer date is over first.
   const over = from !== "reference" && grain !== undefined && !finerOrEqual(grain, "month") ? step(periodOf(grain, day), 1).start : null;
   if (which > 0) return place(all.find((period) => (over === null ? period.start > day : period.start >= over)) ?? null);
-  if (fields.weekday !== undefined)
-    return place(all.find((period) => periodOf("week", period.start).start.equals(periodOf("week", day).start)) ?? null);
+  if (fields.weekday !== undefined) {
+    const own = all.find((period) => periodOf("week", period.start).start.equals(periodOf("week", day).start)) ?? null;
+    // "bids are due this Friday", written on a Sunday
+    const ahead = own !== null && own.start < day && from === "reference" && !/^(?:past|named)$/u.test(context.tense() ?? "past");
+    return place(ahead ? step(own, 7) : own);
+  }
   if (fields.season === undefined) return place(all.find((period) => period.start.year === day.year) ?? null);
   return place(nearest(all, day, context.tense() ?? "present", fields));
 }

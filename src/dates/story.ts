@@ -37,7 +37,7 @@ export function tell(story: Story, meaning: Meaning, { period, time, inPassing }
     ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
     ...(grain === "day" && !inPassing() ? { day: period, dayAt: to, night: time === "TNI" || time === "TEV" } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
-    ...momentOf(period, time, to),
+    ...(inPassing() ? {} : momentOf(period, time, to)),
   };
 }
 

@@ -6,10 +6,10 @@ import { isHistory } from "./history.ts";
 import { isInPassing } from "./in-passing.ts";
 import { readReference } from "./reference.ts";
 import { resolve } from "./resolve.ts";
-import { recurs } from "./recurring.ts";
+import { returning } from "./recurring.ts";
 import { tell, untold } from "./story.ts";
 import { spanish } from "./spanish/language.ts";
-import { toWords, type Words } from "./words.ts";
+import { endsSentence, toWords, type Words } from "./words.ts";
 import type { DateTime } from "luxon";
 
 export type LanguageCode = "en" | "es";
@@ -45,12 +45,17 @@ function grammarOf(language: LanguageCode): Grammar {
   return grammar;
 }
 
+/** Tokens within which the end of a sentence is looked for. */
+const longestSentence = 60;
+
 function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, reference: DateTime | null): readonly DateExpression[] {
   const narrative = isHistory(found.map(({ meaning }) => meaning), reference);
+  const returns = returning(found, words, grammar.language.habits);
   let story = untold;
   return found.map(({ from, to, meaning }, i) => {
     const tense = (): Tense | null => grammar.language.tenseAt(words, from, to);
-    const { period, time, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, recurs: recurs(found, i, words, grammar.language.habits), tense });
+    const endedSince = (token: number): boolean => from - token > longestSentence || endsSentence(words, token, from);
+    const { period, time, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, recurs: returns[i] === true, endedSince, tense });
     story = tell(story, meaning, { period, inPassing: () => isInPassing(words, from, to, grammar.language), ...(time !== undefined && { time }) }, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;

@@ -120,3 +120,8 @@ function numberCode(token: string): string {
   if (token.length === 3) return shape.threeDigits;
   return token.length === 4 && value >= 1000 && value < 2200 ? shape.year : shape.bigNumber;
 }
+
+/** Whether a sentence, or a part of one set off by a colon or a semicolon, ends between two tokens. */
+export function endsSentence({ text, start, end, codes }: Words, from: number, to: number): boolean {
+  return codes.slice(from, to).includes(shape.paragraph) || /[.!?;:]/u.test(text.slice(end[from - 1], start[to]));
+}

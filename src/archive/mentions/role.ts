@@ -90,6 +90,8 @@ export function roleOf({ before, expression, after, timed, needsReference = fals
   if (needsReference && clock.test(expression)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
+  // "It is a year today since the quake": the quake was not today.
+  if (/^today$/iu.test(expression) && /^\s+since\b/iu.test(after)) return null;
   if (/^this day$/iu.test(expression) && /^\s+in\s+\d{4}/u.test(after)) return null;
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;

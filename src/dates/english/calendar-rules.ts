@@ -43,6 +43,7 @@ export const calendarRules: readonly Rule[] = [
     pattern: "(?<= ( on | by | until | till | from | to | since | before | after ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )",
     read: dayOnly,
   },
+  { pattern: "{weekday} ,? the {ordinalDay}", read: dayOnly },
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
   { pattern: "{month}", read: month },
@@ -61,9 +62,11 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "{isoDate}", read: isoDate },
   { pattern: "{slashDate}", read: slashDate },
   { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
+  // "On the Friday he flew home": the Friday after what was told last
+  { pattern: "(?<= on ) the {weekday} (?= , | . | and | he | she | they | we | i | it | that | a | an | the | {partOfDay} )", read: (match) => ({ kind: "date", base: { at: "weekday", weekday: match.number("weekday") } }) },
   // "on a recent Tuesday", "one Thursday in May": some day of that name, and the text does not say which
   { pattern: "( a | one ) recent {weekday}", read: anyDay },
-  { pattern: "(?<= ( on | one ) ) a {weekday} (?= in | when | , | . | {partOfDay} in )", read: anyDay },
+  { pattern: "(?<= ( on | one | was | is ) ) a {weekday} (?= in | when | , | . | {closing} | {partOfDay} in )", read: anyDay },
   { pattern: "one {weekday} (?= in | when | , | this | last | {month} )", read: anyDay },
   { pattern: "(?<= on ) a {word} {weekday} (?! {partOfDay} )", read: anyDay },
   // Years

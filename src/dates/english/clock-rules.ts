@@ -22,8 +22,10 @@ function clock(match: Match): Meaning | null {
 const ofReport = (meaning: Meaning | null): Meaning | null =>
   meaning?.kind === "date" && meaning.time !== undefined ? timeOfDay(meaning.time, "reference") : meaning;
 
-/** "10:40 a.m. A boom has arrived": an entry of the day that is reported on. */
-const headsEntry = (match: Match): boolean => opens(match) && /^\p{Lu}/u.test(match.around(0, true));
+/** "10:40 a.m. A boom has arrived", "3.15pm: The second robot": an entry of the day that is reported on. */
+const headsEntry = (match: Match): boolean => opens(match) && /^\p{Lu}/u.test(match.around(/^[:–—-]$/u.test(match.around(0)) ? 1 : 0, true));
+
+const asEntry = (match: Match, meaning: Meaning | null): Meaning | null => (headsEntry(match) ? ofReport(meaning) : meaning);
 
 const partOfDay = (match: Match): Meaning => timeOfDay(match.value("partOfDay") as string);
 
@@ -36,15 +38,17 @@ function military(match: Match): Meaning | null {
 /** Hours and minutes. The day they belong to is found by a join or by the story. */
 export const clockRules: readonly Rule[] = [
   // 6:30 p.m. EST · 6 p.m. · 18:30 GMT
-  { pattern: "{clock} {meridiem} {zone}?", read: (match) => (headsEntry(match) ? ofReport(clock(match)) : clock(match)) },
-  { pattern: "{clock} ( hours | hrs | h )? {zone}", read: clock },
+  { pattern: "{clock} {meridiem} {zone}?", read: (match) => asEntry(match, clock(match)) },
+  { pattern: "{clock} ( hours | hrs | h )? {zone}", read: (match) => asEntry(match, clock(match)) },
+  // "17:20 The bank has closed its doors": alone at the head of an entry
+  { pattern: "{clock}", read: (match) => (headsEntry(match) && /^\d\d/u.test(match.text) ? ofReport(clock(match)) : null) },
   // a bare 7:45 needs a word that tells the time: "3:16" may be a score, a ratio or a psalm
   {
     pattern: "(?<= at | by | until | till | from | since | before | after | around | about | between | and | to | , | {opening} ) {clock} (?! ratio | odds | lead | win )",
     read: clock,
   },
   { pattern: "(?<= {isoDate} | {slashDate} | {year} | {year} , ) {clock}", read: clock },
-  { pattern: "{hour} {meridiem} {zone}?", read: (match) => clockTime(match.number("hour"), 0, meridiem(match)) },
+  { pattern: "{hour} {meridiem} {zone}?", read: (match) => asEntry(match, clockTime(match.number("hour"), 0, meridiem(match))) },
   // "said in its 5 a.m. advisory": of the day of the report, whatever day it speaks of
   {
     pattern: "(?<= ( its | the ) ) ( {clock} | {hour} ) {meridiem} {zone}? (?= ( advisory | bulletin | update | forecast ) )",
@@ -54,7 +58,7 @@ export const clockRules: readonly Rule[] = [
     pattern: "{decimal} ( {meridiem} {zone}? | {zone} )",
     read: (match) => {
       const [hour = 0, minute = 0] = match.tokens("decimal").join("").split(".").map(Number);
-      return clockTime(hour, minute, meridiem(match));
+      return asEntry(match, clockTime(hour, minute, meridiem(match)));
     },
   },
   { pattern: "{oneToNineteen} {meridiem}", read: (match) => clockTime(match.number("oneToNineteen"), 0, meridiem(match)) },

@@ -89,11 +89,13 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "(?<= at ) this time (?! last | next | of | a | around )", read: () => fixedDate("PRESENT_REF") },
   { pattern: "the {weekday} before last", read: (match) => shifted(named(-1, { weekday: match.number("weekday") }).base, "week", -1) },
   { pattern: "the {span} before last", read: (match) => stepped(span(match), -2) },
-  { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => stepped(span(match), which(match)) },
+  // "his last day", "the past day": of other things; yesterday has a word of its own
+  { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => (span(match) === "day" && which(match) < 0 ? null : stepped(span(match), which(match))) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
   // the same day · that year · the following week · the previous year
   {
-    pattern: "( that same | the same | that | that very | the very same ) {span} (?! ( of | in ) {year} )",
+    // "that day in May" is told of May, whatever day was spoken of last
+    pattern: "( that same | the same | that | that very | the very same ) {span} (?! ( of | in ) ( {year} | {month} ) )",
     read: (match) => stepped(span(match), 0, "narrative"),
   },
   {
@@ -101,6 +103,7 @@ export const deicticRules: readonly Rule[] = [
     read: (match) => stepped(span(match), 1, "narrative"),
   },
   { pattern: "the ( previous | preceding | prior ) {span}", read: (match) => stepped(span(match), -1, "narrative") },
+  { pattern: "the {weekday} ( before | after )", read: (match) => (closes(match) ? named(/ after$/iu.test(match.text) ? 1 : -1, byName(match), "narrative") : null) },
   { pattern: "the {span} ( before | earlier )", read: (match) => endsHere(match, -1) },
   { pattern: "the {span} ( after | afterwards | afterward | later )", read: (match) => endsHere(match, 1) },
   { pattern: "the {span} ( before | after ) that", read: (match) => (closesWithThat(match) ? stepped(span(match), / after that$/iu.test(match.text) ? 1 : -1, "narrative") : null) },
@@ -128,7 +131,10 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the same quarter (?! ( of | in ) {year} )", read: () => stepped("quarter", 0, "quarter") },
   // "stood at 40 at year's end": told of a year that is over, or of one to come
   { pattern: "(?<= at ) ( year - end | the year - end | year 's end )", read: () => ({ ...holding("year", onCalendar({ month: 12 }).base), mod: "END" }) },
-  { pattern: "(?<! at ) ( year - end | the year - end | year 's end )", read: () => ({ ...stepped("year", 0), mod: "END" }) },
+  {
+    pattern: "(?<! at ) ( year - end | the year - end | year 's end ) (?! statement | statements | report | reports | results | figures | accounts | bonus | bonuses | party | review | list )",
+    read: () => ({ ...stepped("year", 0), mod: "END" }),
+  },
   { pattern: "the? week 's end", read: () => ({ ...stepped("week", 0), mod: "END" }) },
   { pattern: "month 's end", read: () => ({ ...stepped("month", 0, "narrative"), mod: "END" }) },
   { pattern: "( midyear | mid - year )", read: () => ({ ...stepped("year", 0), mod: "MID" }) },

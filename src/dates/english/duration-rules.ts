@@ -76,6 +76,8 @@ export const durationRules: readonly Rule[] = [
     pattern: "the ( {last} | {next} | first | final | following | previous ) ( few | several | couple of | couple | many ) {unit=units} ( or so )?",
     read: vague,
   },
+  { pattern: "the ( {last} | {next} ) fortnight", read: () => duration("P2W") },
+  { pattern: "{number} ( straight | successive | consecutive ) nights", read: (match) => duration(isoDuration(match.number("number"), "D")) },
   // a two-year-old boy · 25 years old · an 18-month-old
   { pattern: "{number} -? {unit} -? old", read: counted },
   { pattern: "{number} {unit} of age", read: counted },
@@ -85,6 +87,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: "{number} - odd {unit}", read: (match) => duration(isoDuration(match.number("number"), match.string("unit"))) },
   { pattern: "{units} - ( long | old )", read: some },
   { pattern: "{long=oneWordLong}", read: (match) => duration(match.string("long")) },
+  { pattern: "( a | an | one ) {oneUnit} ( , | and )? {other=number} {otherUnit=unit}", read: (match) => compound(match, 1) },
   // 2 hours, 30 minutes · 1 hour and 20 minutes · a three-year period
   { pattern: "{number} {unit} ( , | and )? {other=number} {otherUnit=unit}", read: compound },
   { pattern: "( a | an | the ) {number} -? {unit} period", read: counted },
@@ -127,7 +130,7 @@ function vague(match: Match): Meaning | null {
 
 function article(match: Match): Meaning | null {
   const unit = match.string("oneUnit");
-  if (unit === "TS" || /^each/iu.test(match.text)) return null;
+  if ((unit === "TS" && match.around(-1) !== "than") || /^each/iu.test(match.text)) return null;
   if (isNoLength(match)) return null;
   // "an hour-long", "a day-old": the longer expression has its own rule, without the article.
   return match.around(0) === "-" ? null : one(match);
@@ -138,11 +141,11 @@ function halfOf(unit: string): string {
   return halves[unit] ?? isoDuration(0.5, unit);
 }
 
-function compound(match: Match): Meaning | null {
-  const [first, second] = [match.string("unit"), match.string("otherUnit")];
+function compound(match: Match, count = match.number("number")): Meaning | null {
+  const [first, second] = [match.string(match.has("unit") ? "unit" : "oneUnit"), match.string("otherUnit")];
   const order = ["Y", "M", "W", "D", "TH", "TM", "TS"];
   if (order.indexOf(first) < 0 || order.indexOf(first) >= order.indexOf(second)) return null;
-  const head = isoDuration(match.number("number"), first);
+  const head = isoDuration(count, first);
   const tail = isoDuration(match.number("other"), second).slice(1);
   return duration(head.startsWith("PT") ? head + tail.slice(1) : head + tail);
 }

@@ -1,5 +1,5 @@
 import type { Join } from "../grammar.ts";
-import { isOneDay, type DateMeaning, type Fields } from "../meaning.ts";
+import { isOneDay, shifted, type DateMeaning, type Fields } from "../meaning.ts";
 import { finerOrEqual } from "../period.ts";
 
 const isClock = (date: DateMeaning): boolean => date.base.at === "clock" && date.time !== undefined;
@@ -10,6 +10,12 @@ const isDay = ({ time, base }: DateMeaning): boolean => time === undefined && is
 
 const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
   isClock(left) && isDay(right) && left.time !== undefined ? { ...right, ...modOf(left), time: left.time } : null;
+
+/** "between 8 and 11 p.m. Wednesday", "between midnight and 6 a.m. on Friday": both hours are of the day, or the first of the evening before. */
+function hoursOfDay(left: DateMeaning, right: DateMeaning): DateMeaning | null {
+  if (!isHour(left) || !isOneDay(right.base) || left.time === undefined || right.time?.includes(":") !== true) return null;
+  return { ...left, base: left.time > right.time ? shifted(right.base, "day", -1).base : right.base };
+}
 
 /** "Tuesday evening"; "the early hours of Friday morning" says the morning twice. */
 const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null => (saysTwice(left, right) ? left : withTime(left, right));
@@ -124,6 +130,7 @@ export const joins: readonly Join[] = [
   { between: "( of | on )", read: partOfDay },
   // Two expressions to the annotators' guidelines, but the hour is that day's.
   { between: "( , | {zone} | {place} )? on", read: timeThenDay, apart: "left" },
+  { between: "( and | to | until | till | - | – )", read: hoursOfDay, apart: "left" },
   // "in afternoon trading Thursday"
   { between: "( trading | trade | dealings )", read: timeThenDay, apart: "left" },
   { between: "( in | at | , )?", read: hourOfPart },

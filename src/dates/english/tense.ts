@@ -17,10 +17,20 @@ const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
  * a few sentences; measured against a part-of-speech tagger it costs nothing to load.
  */
 export function englishTense(words: Words, from: number, to: number): Tense | null {
-  const token = (i: number): string => words.text.slice(words.start[i], words.end[i]);
-  if (goesBack(token, from) || cameToNothing(token, from, to)) return "past";
+  const token = (i: number): string => words.text.slice(words.start[i], words.end[i]).replace("’", "'");
+  if (goesBack(token, from) || wasTried(token, from, to)) return "past";
+  if (cameToNothing(token, from, to) || cameAtLast(token, from, to)) return "named";
   const tense = clauseTense(words, token, from, to);
-  return tense === "past" && (namesThing(token, from, to) || begins(token, from) || isInvitedTo(token, from)) ? "named" : tense;
+  if (tense === "past" && (namesThing(token, from, to) || begins(token, from) || isInvitedTo(token, from))) return "named";
+  return tense === "future" && !namesThing(token, from, to) && !happened(token, from) && !isLookedInto(token, from) ? "scheduled" : tense;
+}
+
+/** "will look into the clashes of Jan. 6", "will examine what was done on Jan. 20": not the verb's own date. */
+function isLookedInto(token: Token, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 14) && !stops.test(token(i)); i--) {
+    if (/^(?:look|looking|looks|examine|examines|investigate|investigates|review|reviews|cover|covers|probe|inquire|study|reconstruct)$/u.test(token(i))) return true;
+  }
+  return false;
 }
 
 /** "the vote of May 11", "the May 11 vote" */
@@ -74,6 +84,19 @@ function cameToNothing(token: Token, from: number, to: number): boolean {
   const at = token(to) === "," ? to + 1 : to;
   if (token(at) === "never") return true;
   return /^(?:was|were)$/u.test(token(at)) && (/^(?:scrapped|abandoned|cancell?ed)$/u.test(token(at + 1)) || (token(at + 1) === "called" && token(at + 2) === "off"));
+}
+
+/** "promised for Aug. 20, arrived last Wednesday": the plan's day may be over. */
+const cameAtLast = (token: Token, from: number, to: number): boolean =>
+  token(from - 1) === "for" && token(to) === "," && /^(?:came|went|took|began|\p{Ll}{3,}ed)$/u.test(token(to + 1));
+
+/** "an attempt to bring her down in March was beaten off": what was tried has been, though an infinitive looks ahead. */
+function wasTried(token: Token, from: number, to: number): boolean {
+  if (!/^(?:was|were|had|did|failed|fell|came|ended|collapsed|succeeded)$/u.test(token(to))) return false;
+  for (let i = from - 1; i >= Math.max(1, from - 14) && !stops.test(token(i)) && token(i) !== ","; i--) {
+    if (token(i) === "to" && /^(?:attempts?|bids?|efforts?|motions?|refusal|failure)$/u.test(token(i - 1))) return true;
+  }
+  return false;
 }
 
 /** "to November, when a royal decree moved the limit": what happened then tells whether it is past. */
@@ -172,7 +195,7 @@ function limitTense(token: Token, from: number): Tense | null {
   for (let i = from - 2; i >= Math.max(1, from - 14) && !/^[.;:,]$/u.test(token(i)); i--) {
     if (i >= from - 8 && token(i) === "had" && token(i + 1) === "been") return "past";
     // "did not admit it until March 6": then he did.
-    if (/^(?:did|had)$/u.test(token(i)) && /^(?:not|nothing|never)$/u.test(token(i + 1)) && token(i + 2) !== "been") return "past";
+    if (/^(?:did|had)$/u.test(token(i)) && /^(?:not|nothing|never|no)$/u.test(token(i + 1)) && token(i + 2) !== "been") return "past";
     if (/^(?:didn't|hadn't|nothing|never)$/u.test(token(i)) && clauseIsPast(token, i)) return "past";
   }
   return null;

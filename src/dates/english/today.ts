@@ -18,7 +18,8 @@ const ofOneDay = set(
 export function meansNow(match: Match): boolean {
   const before = match.around(-1);
   if (match.around(0) === "'s") return [1, 2].some((place) => ofAnAge.has(match.around(place))) || namesMany(match);
-  if (/^(?:even|still|than)$/u.test(before) || (before === "of" && match.around(-2) !== "as")) return true;
+  // "in the early hours of today" is a time, and "the Russia of today" none
+  if (/^(?:even|still|than)$/u.test(before) || (before === "of" && !/^(?:as|hours|morning|afternoon|evening|course|events?|end|start|close)$/u.test(match.around(-2)))) return true;
   const comparison = [match.around(0), match.around(1), match.around(2)].join(" ");
   if (/^(?:, )?(?:down|up) from|^(?:, )?compared (?:with|to)/u.test(comparison)) return true;
   // "In the 1990s a third did so; today it is nearly half"

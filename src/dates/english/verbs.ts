@@ -19,11 +19,13 @@ export const committing = set("promised vowed pledged agreed decided ordered ask
 const intransitive = set("vowed pledged agreed decided voted threatened");
 /** What is arranged or called off is to come: "invited leaders to the White House on Nov. 16" may tell of a day ahead. */
 const arranging = set("invited summoned subpoenaed booked reserved arranged convened cancelled canceled scrapped postponed delayed rescheduled moved");
-/** "put off", "called off", "pushed back". */
+/** "put off", "called off", "pushed back", "put back". */
 export const callingOff = (word: string, after: string): boolean =>
-  (/^(?:put|called)$/u.test(word) && after === "off") || (word === "pushed" && after === "back");
+  (/^(?:put|called)$/u.test(word) && after === "off") || (/^(?:pushed|put)$/u.test(word) && after === "back");
 /** "is accused of firing on Friday": of what was done, whenever that is said. */
 const alleging = set("accused charged suspected alleged believed blamed convicted wanted");
+/** "A miner is carried to the helicopter on Monday": captions tell in the present tense what is over. */
+const pictured = set("seen pictured photographed carried escorted led helped rescued evacuated pulled lifted comforted treated surrounded wheeled greeted");
 const modal = set("would could might may should must");
 const present = set("is are has have does do am faces remains continues stays stands lies");
 /** Verbs of programmes: with a date, their simple present tells what is to come. */
@@ -53,8 +55,11 @@ const notPast = set("red bed need speed indeed feed seed weed breed greed exceed
 const auxiliary = set("was were had did wasn't weren't hadn't didn't");
 const unchanged = set("put set cut hit let shut quit cost hurt burst cast spread read beat thrust");
 const determiner = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)$/u;
-/** What stands behind "to" without being a verb: "promised to its members", "agreed to at the lake". */
-const noInfinitive = set("the a an its his her their our my your this that these those them him us me you all some any each both many most several at in on by for from");
+/** What stands behind "to" without being a verb: "promised to its members", "agreed to at the lake", "raised to phase four". */
+const noInfinitive = set(
+  "the a an its his her their our my your this that these those them him us me you all some any each both many most several at in on by for from " +
+    "phase level category tier zero",
+);
 
 /** "the flooded part", "the exiled marshal", "to let treated water in", "will stay closed": what is so, and no verb of when. */
 function isAdjective(word: string, token: Token, i: number): boolean {
@@ -78,12 +83,12 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   if (word === "ahead" && after !== "of") return null;
   if (word === "proposed" && /^(?:in|on|last)$/u.test(after)) return "past";
   // "had been scheduled for", "was due": looking ahead from the past.
-  if (ahead.has(word)) return missed(word, before(1), recent) ? "past" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
+  if (ahead.has(word)) return missed(word, before(1), recent) ? "named" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
   if (word === "may" && token(i) === "May" && /\p{L}$/u.test(before(1))) return null;
   if (modal.has(word)) return after === "have" && token(i + 2) !== "to" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : "future";
   const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
   if (participle && isAdjective(word, token, i)) return null;
-  const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || modal.has(w));
+  const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || w.endsWith("'ll") || modal.has(w));
   if (participle) {
     // "was to resume Wednesday": ahead of what is told, and where its day has a name, mostly of the report, too.
     if (/^(?:was|were)$/u.test(word) && after === "to" && /^\p{Ll}+$/u.test(token(i + 2))) return token(i + 2) === "have" ? "named" : "future";
@@ -96,22 +101,23 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
     // "postponed on Friday" is when it was done; "was to have testified" is when it was to be
     if ((arranging.has(word) || callingOff(word, after)) && after !== "on" && after !== "in") return "named";
     if (before(1) === "have" && before(2) === "to" && /^(?:was|were)$/u.test(before(3))) return "named";
-    if (/^(?:is|are|being)$/u.test(before(1))) return alleging.has(word) ? "past" : "present";
+    if (/^(?:is|are)$/u.test(before(1)) && pictured.has(word)) return "past";
+    if (/^(?:is|are|being)$/u.test(before(1))) return alleging.has(word) ? "past" : word === "forecast" ? "future" : "present";
     return "past";
   }
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
   if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return noInfinitive.has(word) ? null : infinitiveTense(token, i - 1);
   // "on the courthouse steps"
-  if (scheduled.has(word)) return isNoun(word, before(1)) || (/^(?:the|a|its|his|her)$/u.test(before(2)) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(before(3))) ? null : "scheduled";
+  if (scheduled.has(word)) return isNoun(word, before(1), after) || (/^(?:the|a|its|his|her)$/u.test(before(2)) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(before(3))) ? null : "scheduled";
   // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
   if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return (isSubject(token(i - 1)) && !(before(1) === "that" && !/s$/u.test(before(2)))) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && before(1) !== "let" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
 
-/** "its returns", "visits and plays": nouns as well; "and reaches" can only be a verb. */
-const isNoun = (word: string, before: string): boolean =>
-  /^(?:the|a|an|its|his|her|their|these|those|of|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more|most|some|all|no|only)$/u.test(before) || (before === "and" && !onlyVerbs.has(word));
+/** "its returns", "visits and plays": nouns as well; "and reaches" and "and takes his side" can only be verbs. */
+const isNoun = (word: string, before: string, after: string): boolean =>
+  /^(?:the|a|an|its|his|her|their|these|those|of|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more|most|some|all|no|only)$/u.test(before) || (before === "and" && !onlyVerbs.has(word) && !/^(?:his|her|its|their|the|a|an)$/u.test(after));
 const onlyPluralVerbs = set("begin reopen resume conclude arrive expire convene reconvene depart");
 const onlyVerbs = set("faces begins opens reopens meets expires arrives reaches goes becomes resumes concludes departs convenes performs appears");
 
@@ -131,9 +137,13 @@ const missed = (word: string, before: string, recent: readonly string[]): boolea
 
 /** "to meet" takes its time from what it hangs on: "plans to meet", "is to meet" and "managed to meet" differ. */
 function infinitiveTense(token: Token, to: number): Tense | null {
+  // "the first to die", "the only ones to vote": whenever that was, or will be.
+  if (/^(?:first|last|only|one|ones)$/u.test(token(to - 1).toLowerCase())) return null;
   for (let i = to - 1; i >= Math.max(0, to - 4); i--) {
     const word = token(i).toLowerCase();
     if (ahead.has(word) && missed(word, token(i - 1).toLowerCase(), [1, 2, 3].map((n) => token(i - n).toLowerCase()))) return "past";
+    // "had meant to leave in March", "was meant to"
+    if (/^(?:meant|hoped)$/u.test(word)) return "named";
     if (intransitive.has(word) && i < to - 3) return null;
     if (word === "called" && token(i + 1) === "on") return "future";
     if (ahead.has(word) || future.has(word) || committing.has(word) || word === "is" || word === "are") return "future";

@@ -44,6 +44,9 @@ export const weekRules: readonly Rule[] = [
   { pattern: `${oneWeek} ago ( last | this | on )? {weekday}`, read: (match) => ({ kind: "date", base: weekdayNear(match, 7 * weeks(match)) }) },
   { pattern: "( {number} {unit} | ( a | one ) {oneUnit} ) ago ( last | this | on )? {weekday}", read: yearsAgo },
   { pattern: `${oneWeek} from ( next | this | on )? {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },
+  // "on Monday week", "a week on Tuesday": as the British say
+  { pattern: "{weekday} week (?! - | 's )", read: (match) => shifted(weekdayAfter(match), "week", 1) },
+  { pattern: `${oneWeek} on {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },
   ...days.map((day): Rule => ({
     pattern: `the ( week | weekend ) of ${day}`,
     read: (match) => holding(/^the weekend/iu.test(match.text) ? "weekend" : "week", monthDay(match)),
