@@ -20,6 +20,8 @@ export interface Archive {
   mentions(request: MentionRequest): Promise<readonly StoredMention[]>;
   /** The words of mentions, by key; of one whose article has been replaced since, none. */
   mentionSentences(keys: readonly number[]): Promise<ReadonlyMap<number, MentionSentence>>;
+  /** Number of passages that hold each of some index terms. */
+  frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Every source with its articles, most articles first; `source` is null for articles that name none. */
   sources(): Promise<readonly SourceCount[]>;
   generation(): Promise<Generation>;

@@ -117,6 +117,10 @@ class SqliteArchive implements Archive {
     return this.#read(({ generation }) => findMentionSentences(this.#db, generation.number, keys));
   }
 
+  frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.#read((loaded) => new Map(terms.map((term) => [term, loaded.terms.of(this.#db, term)])));
+  }
+
   sources(): Promise<readonly SourceCount[]> {
     return this.#read(({ generation }) => countSources(this.#db, generation.number));
   }

@@ -1,5 +1,6 @@
 import { product } from "../archive/vector-bytes.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
+import type { Rarity } from "./rarity.ts";
 
 /** How alike two sentences are in what they tell: the more, the larger. */
 export type Likeness = (a: DatedSentence, b: DatedSentence) => number;
@@ -17,19 +18,18 @@ const onDaysAfter = 1;
 /** An article tells a happening once, and so rarely under one date twice that only the same words speak for it. */
 const ofOneArticle = 1;
 
-/** Sentences counted on besides those compared, with other words: of two sentences alone, no word they share would be rare. */
-const others = 50;
+/**
+ * Cosine of the passages around two sentences below which they are taken to tell of other things, and what each point
+ * below it costs: what has a word and a day in common is the likelier to be one happening the more the rest has in common.
+ */
+const around = { alike: 0.5, cost: 0.6 } as const;
 
 /**
- * Compares sentences by the cosine of their vectors and that of their terms, weighted by rarity (tf-idf, Salton and
- * Buckley 1988) among the sentences given. Vectors alone take two announcements of one office for the same; terms
- * alone miss a paraphrase. From −1 to 2; 0 for two that tell the same kind of thing of others.
+ * Compares sentences by the cosine of their vectors and that of their terms, weighted by rarity in the coverage (tf-idf,
+ * Salton and Buckley 1988). Vectors alone take two announcements of one office for the same; terms alone miss a
+ * paraphrase. From −2 to 2; 0 for two that tell the same kind of thing of others.
  */
-export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
-  const counts = new Map<string, number>();
-  for (const { told } of sentences) for (const term of told) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const rarity = (term: string): number => Math.log((sentences.length + others) / ((counts.get(term) ?? 0) + 0.5));
-
+export function likenessBy(rarity: Rarity): Likeness {
   const known = new Map<DatedSentence, Weights>();
   const weightsOf = (sentence: DatedSentence): Weights => {
     const weights = known.get(sentence) ?? toUnitLength(new Map(sentence.told.map((term) => [term, rarity(term)])));
@@ -38,8 +38,9 @@ export function likenessAmong(sentences: readonly DatedSentence[]): Likeness {
   };
   return (a, b) => {
     const likeness = product(a.vector, b.vector) + dot(weightsOf(a), weightsOf(b));
-    // Looked at only where it decides something: most pairs are less alike than that anyway.
-    return likeness >= enough.onOneDay && isOtherCase(a, b) ? 0 : likeness;
+    // The rest is looked at only where it decides something: most pairs are less alike than that anyway.
+    if (likeness < enough.onOneDay) return likeness;
+    return isOtherCase(a, b) ? 0 : likeness - around.cost * Math.max(0, around.alike - product(a.around, b.around));
   };
 }
 

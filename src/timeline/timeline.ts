@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Archive } from "../archive/archive.ts";
 import type { MentionFilter } from "../archive/mentions/mention-filter.ts";
 import type { Embedder } from "../embed/embedder.ts";
-import { likenessAmong } from "./alike.ts";
+import { likenessBy } from "./alike.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { type DatedSentence, readSentences } from "./dated-sentence.ts";
 import type { Timeline, TimelineEvent } from "./event.ts";
@@ -11,6 +11,7 @@ import { finestDates } from "./finest-dates.ts";
 import { foldTalk, isComing } from "./talk.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
+import { rarityIn } from "./rarity.ts";
 import type { Relevance } from "./salience.ts";
 import { type SalientDate, salientDates } from "./salient-dates.ts";
 import { rate } from "./significance.ts";
@@ -61,7 +62,7 @@ async function attempt(request: TimelineRequest, { archive, embedder }: Timeline
 
   const dates = await salientDates(filter, topic, limit * datesAnEvent + moreDates, archive);
   const sentences = finestDates(await readDates(dates.values(), filter, archive));
-  const likeness = likenessAmong(sentences);
+  const likeness = likenessBy(await rarityIn(archive, termsOf(sentences)));
   const rated = rate(foldTalk(await happeningsOf(sentences, likeness), likeness), (date) => dates.get(date)?.salience ?? 0, relevance);
 
   const events = rated.slice(0, limit).map(({ happening }) => happening).sort(byDate);
@@ -80,6 +81,12 @@ async function readDates(dates: Iterable<SalientDate>, filter: MentionFilter, ar
     found.push(...(await readSentences([...known.values()], archive)));
   }
   return found;
+}
+
+function termsOf(sentences: readonly DatedSentence[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { told } of sentences) for (const term of told) terms.add(term);
+  return terms;
 }
 
 async function toTimeline(happenings: readonly Happening[], sentences: number | undefined, archive: Archive): Promise<Timeline | null> {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { beyondDays, beyondOneDate, likenessAmong } from "../../src/timeline/alike.ts";
-import { told } from "./dated-sentences.ts";
+import { beyondDays, beyondOneDate } from "../../src/timeline/alike.ts";
+import { likenessAmong, told } from "./dated-sentences.ts";
 
 const vector = Float32Array.of(1, 0);
-const said = (words: string) => told("2025-09", words, "2025-10-01", { vector });
+const said = (words: string) => told("2025-09", words, "2025-10-01", { vector, around: vector });
 
 test("a rare word that two sentences share counts for more than a common one", () => {
   const [herons, weavers, fined] = [said("ministry listed herons"), said("ministry froze herons"), said("ministry fined bank")] as const;
@@ -18,6 +18,13 @@ test("two sentences alone are as alike as their words, none of which is common",
   const [one, same, other] = [said("ferry ran aground"), said("ferry ran aground"), said("queen opened pier")] as const;
   expect(likenessAmong([one, same])(one, same)).toBeCloseTo(2);
   expect(likenessAmong([one, other])(one, other)).toBeCloseTo(1);
+});
+
+test("what two sentences have in common counts for less where they stand among other things", () => {
+  const [one, same] = [said("mayor opened metro line"), said("mayor opened new ferry line")] as const;
+  const elsewhere = { ...same, around: Float32Array.of(0, 1) };
+  const likeness = likenessAmong([one, same]);
+  expect(likeness(one, elsewhere)).toBeLessThan(likeness(one, same) - 0.2);
 });
 
 test("is the same from either side, and lies between −1 and 2", () => {

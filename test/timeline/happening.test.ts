@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 
-import { likenessAmong } from "../../src/timeline/alike.ts";
 import type { DatedSentence } from "../../src/timeline/dated-sentence.ts";
 import { happeningsOf } from "../../src/timeline/happening.ts";
-import { told } from "./dated-sentences.ts";
+import { likenessAmong, told } from "./dated-sentences.ts";
 
 const burst = "arden dam burst flood market";
 const opera = "opera hall gala stage oak";

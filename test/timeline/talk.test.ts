@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 
-import { likenessAmong } from "../../src/timeline/alike.ts";
 import type { Happening } from "../../src/timeline/happening.ts";
 import { foldTalk } from "../../src/timeline/talk.ts";
-import { happening, told } from "./dated-sentences.ts";
+import { happening, likenessAmong, told } from "./dated-sentences.ts";
 
 const burst = "arden dam burst flood market";
 const folded = (...happenings: readonly Happening[]): readonly (readonly [string, number])[] =>
