@@ -99,6 +99,8 @@ export interface Fields {
   readonly day?: number;
   /** ISO: Monday 1 … Sunday 7. */
   readonly weekday?: number;
+  /** The weekday that a day of a month is said to be, which tells its year. */
+  readonly falls?: number;
   readonly weekend?: true;
   readonly holiday?: Holiday;
 }

@@ -117,7 +117,9 @@ function onCalendar(fields: Fields, context: Context): Placed {
   if (context.narrative && story !== null && fields.weekday === undefined)
     return { period: inStory(fields, story), needsReference: false };
   if (reference === null) return unknown;
-  return { period: nearest(candidates(fields, reference), reference, context.tense(), fields), needsReference: true };
+  const all = candidates(fields, reference);
+  const falling = all.find(({ start }) => start.weekday === fields.falls);
+  return { period: falling ?? nearest(all, reference, context.tense(), fields), needsReference: true };
 }
 
 function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Context): Placed {

@@ -17,6 +17,7 @@ const hadBeen = [
   String.raw`\b(?:${putOff}|moved|delayed|shifted|brought\s+forward)\b[^.,;:]{0,40}\bfrom\s+(?:(?:the|last|late|early|mid)\s+)*$`,
   String.raw`\b(?:was|were)\s+(?:\p{L}+\s+)?to\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
   String.raw`\b(?:would|should)\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
+  String.raw`\b(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b[^.;:]{1,60}\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:to|due|${planned})\b${ofThePlan}$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
 /** "The vote on March 10 was called off", "which was to open on Nov. 18, was put off". */

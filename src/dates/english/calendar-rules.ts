@@ -10,9 +10,13 @@ const monthDay = (match: Match): Meaning | null => {
   if (match.number("month") === 9 && day === 11 && /^(?:attacks?|terrorist|terror|hijackers?|hijackings?|commission)$/u.test(match.around(0)) && !match.has("year"))
     return onCalendar({ year: 2001, month: 9, day });
   return day >= 1 && day <= 31 && !notAMonth(match)
-    ? onCalendar({ month: match.number("month"), day, ...year(match) })
+    ? onCalendar({ month: match.number("month"), day, ...year(match), ...falls(match) })
     : null;
 };
+
+/** "Saturday, March 7": which year's March 7 is a Saturday. */
+const falls = (match: Match): { falls?: number } =>
+  match.has("weekday") ? { falls: match.number("weekday") } : match.has("shortWeekday") ? { falls: match.number("shortWeekday") } : {};
 
 const month = (match: Match): Meaning | null =>
   notAMonth(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });

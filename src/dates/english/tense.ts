@@ -7,7 +7,7 @@ const attributing = set("said says warned warns told added announced reported co
 const joining = set("and but while whereas so");
 const rescheduling = set("moved postponed delayed rescheduled adjourned extended pushed deferred suspended");
 /** What is fixed "for" a date is to come. */
-const fixing = set("set sets called calls scheduled slated fixed timed booked planned promised");
+const fixing = set("set sets announced announces called calls scheduled slated fixed timed booked planned promised");
 const limiting = set("through until till by");
 const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
 
@@ -20,6 +20,7 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
   const token = (i: number): string => words.text.slice(words.start[i], words.end[i]).replace("’", "'");
   if (goesBack(token, from) || wasTried(token, from, to)) return "past";
   if (cameToNothing(token, from, to) || cameAtLast(token, from, to)) return "named";
+  if (isAnnounced(token, from)) return "scheduled";
   const tense = clauseTense(words, token, from, to);
   if (tense === "past" && (namesThing(token, from, to) || begins(token, from) || isInvitedTo(token, from))) return "named";
   return tense === "future" && !namesThing(token, from, to) && !happened(token, from) && !isLookedInto(token, from) ? "scheduled" : tense;
@@ -37,15 +38,32 @@ function isLookedInto(token: Token, from: number): boolean {
 const namesThing = (token: Token, from: number, to: number): boolean =>
   token(from - 1) === "of" || (/^(?:the|its|their|a)$/u.test(token(from - 1)) && /^\p{Ll}{3,}$/u.test(token(to)));
 
+/** What people are called to, by its day. */
+const convened = set("vote votes election elections referendum ballot talks summit meeting trial hearing match final congress conference march strike rally");
+
+/** Place of what has its day behind it: "the vote on September 22", "a summit in Rome on March 7"; −1 where there is none. */
+const placeOfConvened = (token: Token, from: number): number => {
+  if (token(from - 1) !== "on") return -1;
+  const back = [2, 4].find((n) => (n === 2 || /^(?:in|at)$/u.test(token(from - 3))) && convened.has(token(from - n)));
+  return back === undefined ? -1 : from - back;
+};
+
 /** "before the vote on September 22", "an invitation to talks on July 4": what has a date to begin with. */
-const isInvitedTo = (token: Token, from: number): boolean =>
-  token(from - 1) === "on" &&
-  [2, 4].some(
-    (n) =>
-      (n === 2 || /^(?:in|at)$/u.test(token(from - 3))) &&
-      /^(?:votes?|elections?|referendum|ballot|talks|summit|meeting|trial|hearing|match|final|congress|conference)$/u.test(token(from - n)) &&
-      [1, 2].some((m) => /^(?:before|to|about)$/u.test(token(from - n - m))),
-  );
+const isInvitedTo = (token: Token, from: number): boolean => {
+  const at = placeOfConvened(token, from);
+  return at >= 0 && [1, 2].some((n) => /^(?:before|to|about)$/u.test(token(at - n)));
+};
+
+/** "announced on Tuesday a summit on March 7": of a day and month, for "announced a strike on Monday" may say when. */
+function isAnnounced(token: Token, from: number): boolean {
+  const at = /day$/iu.test(token(from)) ? -1 : placeOfConvened(token, from);
+  // "announced it at a meeting on Feb. 20"
+  if ([1, 2, 3].some((n) => /^(?:at|during|after)$/u.test(token(at - n)))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 8) && !stops.test(token(i)); i--) {
+    if (/^(?:announced|announces|called|convened|proposed)$/u.test(token(i))) return true;
+  }
+  return false;
+}
 
 /** "agreed on a truce from 8 March", "on a visit from 10 to 14 March": what was spoken of may begin later. */
 const begins = (token: Token, from: number): boolean =>
