@@ -19,8 +19,8 @@ export function lastDay(written: string): string {
 }
 
 function period(written: string): { readonly start: string; readonly end: string } {
-  const unit = /^\d{4}$/.test(written) ? "year" : /^\d{4}-\d\d$/.test(written) ? "month" : /^\d{4}-\d\d-\d\d/.test(written) ? "day" : null;
-  const read = DateTime.fromISO(written.slice(0, 10), { zone: "utc" });
+  const unit = /^\d{4}$/.test(written) ? "year" : /^\d{4}-\d\d$/.test(written) ? "month" : /^\d{4}-\d\d-\d\d$/.test(written) ? "day" : null;
+  const read = DateTime.fromISO(written, { zone: "utc" });
   if (unit === null || !read.isValid) throw new InvalidArgumentError(`“${written}” is not a day; write YYYY-MM-DD, YYYY-MM or YYYY.`);
   return { start: read.startOf(unit).toISODate(), end: read.endOf(unit).toISODate() };
 }

@@ -41,7 +41,7 @@ const command = new Command("timeline")
   .addOption(new Option("--to <day>", "only events of that day or earlier").argParser(lastDay))
   .option("--source <name>", "only articles of that publisher")
   .addOption(new Option("--limit <number>", "the most events (default: 30)").argParser(wholeNumber))
-  .addOption(new Option("--sentences <number>", "the most quotes of an event (default: one of each article; 3 on a screen)").argParser(wholeNumber))
+  .addOption(new Option("--sentences <number>", "the most quotes of an event (default: one of each article, of which a screen shows 3)").argParser(wholeNumber))
   .option("--image <file>", "also draw it, as .png or .svg")
   .addOption(new Option("--theme <name>", "colours of the picture").choices(["light", "dark"]).default("light"))
   .option("--export <file>", "also write it as .csv or .json, or what is scheduled as .ics");
@@ -57,8 +57,7 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
   const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
   for (const target of [image, file]) if (target !== undefined) await expectWritable(target);
-  const whole = json === true || written !== null;
-  const { timeline, undated } = await makeFrom({ ...(!whole && { sentences: 3 }), ...request }, json === true);
+  const { timeline, undated } = await makeFrom(request, json === true);
   const asked = { topic, from, to, source, undated };
 
   if (picture !== null) {

@@ -3,6 +3,7 @@ import type { Precision } from "../archive/mentions/event-date.ts";
 import { longDate } from "./day.ts";
 
 const seasons: Readonly<Record<string, string>> = { SP: "Spring", SU: "Summer", FA: "Autumn" };
+const ordinals = ["First", "Second", "Third", "Fourth"];
 
 /**
  * The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026`) in words, as precise as it is. A
@@ -23,6 +24,8 @@ export function eventDate(date: string, precision: Precision): string {
     case "season": {
       const [year = "", season = ""] = date.split("-");
       if (season === "WI") return `Winter ${year}–${String((Number(year) + 1) % 100).padStart(2, "0")}`;
+      const [, kind, number = ""] = /^([QH])([1-4])$/u.exec(season) ?? [];
+      if (kind !== undefined) return `${ordinals[Number(number) - 1] ?? number} ${kind === "Q" ? "quarter" : "half"} of ${year}`;
       return season in seasons ? `${seasons[season] ?? season} ${year}` : date;
     }
     case "year":

@@ -10,6 +10,9 @@ import { lookOf, type Look, type Style } from "./style.ts";
 /** How to show a timeline, and what to say where it is empty. */
 export interface TimelineOptions extends Style, EmptyTimeline {}
 
+/** Quotes of an event that are shown; the other sources are named. */
+const quotesShown = 3;
+
 /** Below this many columns the date stands above its quotes instead of beside them. */
 const narrowestAligned = 60;
 
@@ -28,7 +31,7 @@ export function renderTimeline({ events }: Timeline, options: TimelineOptions): 
 }
 
 function aligned(event: TimelineEvent, label: string, column: number, look: Look): readonly string[] {
-  const body = event.quotes.flatMap((quote) => quoted(quote, look, look.measure - column));
+  const body = bodyOf(event, look, look.measure - column);
   const margin = [
     look.paint.bold(label) + " ".repeat(column - columnsOf(label)),
     ...(event.status === "scheduled" ? [look.paint.yellow(scheduled(look)) + " ".repeat(column - scheduled(look).length)] : []),
@@ -39,9 +42,20 @@ function aligned(event: TimelineEvent, label: string, column: number, look: Look
 function stacked(event: TimelineEvent, label: string, _column: number, look: Look): readonly string[] {
   const status: readonly Span[] = event.status === "scheduled" ? [{ text: scheduled(look), paint: look.paint.yellow }] : [];
   const head = [{ text: label, paint: look.paint.bold }, { text: " " }, ...status];
-  const body = event.quotes.flatMap((quote) => quoted(quote, look, look.measure - 2));
+  const body = bodyOf(event, look, look.measure - 2);
   return [...layOut(head, look.measure), ...hang("  ", 2, body)];
 }
+
+function bodyOf({ quotes }: TimelineEvent, look: Look, width: number): readonly string[] {
+  const shown = quotes.slice(0, quotesShown);
+  const named = new Set(shown.map(nameOf));
+  const others = new Set(quotes.slice(quotesShown).map(nameOf).filter((name) => !named.has(name)));
+  const indent = " ".repeat(look.sign.dash.length + 1);
+  const also = others.size === 0 ? [] : hang(indent, indent.length, layOut([{ text: `also in ${[...others].join(", ")}`, paint: look.paint.dim }], width - indent.length));
+  return [...shown.flatMap((quote) => quoted(quote, look, width)), ...also];
+}
+
+const nameOf = ({ article: { source, file } }: TimelineQuote): string => oneLine(source ?? file);
 
 const scheduled = (look: Look): string => `${look.sign.coming} scheduled`;
 

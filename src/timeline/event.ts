@@ -9,7 +9,7 @@ export interface Timeline {
 
 /** One happening, with the sentences that date it. */
 export interface TimelineEvent {
-  /** TIMEX3 value: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026-Q1` or `2026`. */
+  /** TIMEX3 value: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026-Q1`, `2026-H1` or `2026`. */
   readonly date: string;
   readonly precision: Precision;
   /** `scheduled` where it was still to come in every report of it. */

@@ -69,3 +69,49 @@ check("days counted from the day just told", "2024-05-20", [
 check("an hour that heads an entry is of the day of the report", "2024-05-20", [
   ["The crack was found on «Friday». «9:45 a.m.» The families have been moved.", "2024-05-17", "2024-05-20T09:45"],
 ]);
+
+check("a verb's own date lies ahead, however lately that day was there last", "2024-02-22", [
+  ["The trial will begin on «30 November».", "2024-11-30"],
+  ["It must report by «30 November».", "2024-11-30"],
+  ["He is due to be sentenced on «Dec. 12».", "2024-12-12"],
+  ["A panel will look into the clashes of «Jan. 6».", "2024-01-06"],
+  ["A panel will examine what was done between «Jan. 6» and «Jan. 20».", "2024-01-06", "2024-01-20"],
+  ["An update promised for «Feb. 10», arrived late.", "2024-02-10"],
+]);
+
+check("what is announced by its day", "2026-03-04", [
+  ["The president announced a summit on «March 7» in Florida.", "2026-03-07"],
+  ["The palace announced «Tuesday» a summit on «March 7».", "2026-03-03", "2026-03-07"],
+  ["The summit was announced for «March 7».", "2026-03-07"],
+  ["The ministry announced a referendum on «April 12».", "2026-04-12"],
+  ["The government announced elections for «May 10».", "2026-05-10"],
+  ["The union announced a strike on «Monday».", "2026-03-02"],
+  ["The court announced the verdict at a hearing on «Dec. 5».", "2025-12-05"],
+]);
+
+check("a stated weekday tells the year", "2026-03-04", [
+  ["The summit on «Saturday, March 7», was announced.", "2026-03-07"],
+  ["The talks on «Monday, March 9», were postponed.", "2026-03-09"],
+  ["The concert on «Friday, March 20», was sold out.", "2026-03-20"],
+  ["The talks on «Sunday, March 9», were postponed.", "2025-03-09"],
+]);
+
+check("plans told back", "2024-02-09", [
+  ["A strike that had been planned for «Feb. 12», was called off.", "2024-02-12"],
+  ["He had meant to leave the mine in «March».", "2024-03"],
+  ["The final has been put back to «September».", "2024-09"],
+  ["He has won five of six and takes his side to Arda on «Wednesday».", "2024-02-14"],
+  ["He wrote to the ministry and had no answer until «Monday».", "2024-02-05"],
+  ["It’ll be put up in «the spring».", "2024-SP"],
+  ["The attempt to bring him down in «March» failed.", "2023-03"],
+  ["The first to die, in «January», were two men of the docks.", "2024-01"],
+  ["The council raised its alert for the flu to phase four on «Tuesday».", "2024-02-06"],
+  ["A miner is carried to the helicopter on «Monday».", "2024-02-05"],
+  ["A surge is forecast «overnight».", "2024-02-09TNI"],
+]);
+
+// 18 September 2011 is a Sunday.
+check("this Friday, written on a Sunday", "2011-09-18", [
+  ["The treasury hopes for bids «this Friday».", "2011-09-23"],
+  ["He came «this Friday».", "2011-09-16"],
+]);

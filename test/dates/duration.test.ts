@@ -140,3 +140,10 @@ check("lengths beside words that make something else of others", "2013-03-22", [
   ["It serves 300 meals «a day» and struggles.", "P1D"],
   ["It took «a day and a half».", "P1.5D"],
 ]);
+
+check("lengths of two units, of nights and of seconds", "2013-08-18", [
+  ["It was delayed for «an hour and 12 minutes».", "PT1H12M"],
+  ["It starts in «less than a second».", "PT1S"],
+  ["He was off air for «the last fortnight», «three successive nights» of it in bed.", "P2W", "P3D"],
+  ["It closed for «a year or more» than «eighteen months».", "P1Y", "P18M"],
+]);

@@ -75,3 +75,30 @@ const history =
 check("history keeps its bare months near its story", "2009-12-19", [
   [history, "1939", "1939-09-01", "1939-10", "1945-05", "1942", "1943"],
 ]);
+
+check("weekdays of a week gone by", "2024-03-23", [
+  ["The visit was on «Feb. 2». On «the Monday» he wrote it down. On «the Tuesday» he ran.", "2024-02-02", "2024-02-05", "2024-02-06"],
+  ["Talks began on «Friday, March 8». Those on «Sunday the 10th» failed.", "2024-03-08", "2024-03-10"],
+  ["It broke on «February 10»; «the Saturday before», it had held.", "2024-02-10", "2024-02-03"],
+  ["It broke on «February 10», and «the Friday after», he left.", "2024-02-10", "2024-02-16"],
+]);
+
+check("a day spoken of and not told", "2024-09-19", [
+  ["The ship was freed on «May 17». A trial began on «Wednesday». On that day in «May», too, it rained.", "2024-05-17", "2024-09-18", "2024-05"],
+  ["Why did it begin on «a Friday»? It was «a Tuesday».", "XXXX-WXX-5", "XXXX-WXX-2"],
+  ["His last day was to be «1 October».", "2024-10-01"],
+  ["He was operated on in «the early hours of today».", "2024-09-19TMO"],
+]);
+
+check("hours of one day", "2013-12-05", [
+  ["Between «8» and «11 p.m. Wednesday», somebody took it.", "2013-12-04T20:00", "2013-12-04T23:00"],
+  ["It will fall between «midnight» and «6am» on «Friday».", "2013-12-05T24:00", "2013-12-06T06:00", "2013-12-06"],
+  ["It will be buried on «Tuesday» at Arda, after a service at «11am».", "2013-12-10", "2013-12-10T11:00"],
+  ["Two bombs went off on «Monday». At a meeting scheduled for «2 p.m.», details will follow.", "2013-12-02", "2013-12-05T14:00"],
+  ["The bank failed on «Monday». He said on «Monday» that he would go at «5 p.m.»", "2013-12-02", "2013-12-02", "2013-12-02T17:00"],
+  ["It rang at «4:50» on «Wednesday» («15:50 GMT» on «Tuesday»), and «two hours later» again.", "2013-12-04T04:50", "2013-12-04", "2013-12-03T15:50", "2013-12-03", "2013-12-04T06:50"],
+]);
+
+check("entries of a live report", "2024-02-08", [
+  ["The boy was found on «Sunday». «3.15pm»: The second robot has arrived. «17:20» The bank has closed.", "2024-02-04", "2024-02-08T15:15", "2024-02-08T17:20"],
+]);

@@ -14,6 +14,8 @@ check("weeks told by a day, and days told by weeks", "2014-06-10", [
   ["In «the week of 3 March 2014» prices doubled.", "2014-W10"],
   ["The fair is held «the weekend of June 28».", "2014-W26-WE"],
   ["It rained through «the month of April».", "2014-04"],
+  ["The court will hear it on «Monday week».", "2014-06-23"],
+  ["The vote is «a week on Thursday».", "2014-06-19"],
 ]);
 
 check("a day told by weeks needs the day of publication", null, [

@@ -39,6 +39,15 @@ describe("renderTimeline", () => {
 ▷ scheduled     — Harbour Times · published 4 March 2026`);
   });
 
+  it("shows three quotes of an event and names every other source once", () => {
+    const of = (source: string) => quote(`${source} tells of it.`, "", { article: { ...article, source } });
+    const event: TimelineEvent = { date: "2026-Q1", precision: "season", status: "past", quotes: ["A", "B", "C", "D", "E", "D", "B"].map(of) };
+    const shown = renderTimeline({ events: [event] }, { width: 80, color: false });
+    expect(shown).toMatch(/^First quarter of 2026 /u);
+    expect(shown).toMatch(/also in D, E$/u);
+    expect(shown.match(/tells of it/gu)).toHaveLength(3);
+  });
+
   it("stacks them in a narrow window", () => {
     expect(renderTimeline({ events: events.slice(2) }, { width: 40, color: false })).toBe(`3 March 2026
   The old pier was closed the same day.

@@ -1,11 +1,11 @@
 import { DateTime } from "luxon";
 
-/** How exactly a date is known. A season is three months: a quarter of a year counts as one. A weekend counts as its week. */
+/** How exactly a date is known. A season is three months: a quarter or a half of a year counts as one. A weekend counts as its week. */
 export type Precision = "day" | "week" | "month" | "season" | "year";
 
 /** A stretch of the calendar that an event can be dated to. */
 export interface EventDate {
-  /** TIMEX3 value without a time of day: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026-Q1` or `2026`. */
+  /** TIMEX3 value without a time of day: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026-Q1`, `2026-H1` or `2026`. */
   readonly date: string;
   readonly precision: Precision;
   /** Its first and last day, ISO. */
@@ -13,8 +13,8 @@ export interface EventDate {
   readonly last: string;
 }
 
-/** First month of each season (meteorological, of the north); a winter belongs to the year it begins in. */
-const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10 };
+/** First month of each season (meteorological, of the north), quarter and half; a winter belongs to the year it begins in. */
+const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
 /**
  * Reads a TIMEX3 value as the date of an event; null for what dates none: vague references, durations, values with an
@@ -22,12 +22,12 @@ const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI
  */
 export function readEventDate(value: string): EventDate | null {
   const date = value.replace(/T.*$/u, "");
-  const [, year, part] = /^(\d{4})(?:-(SP|SU|FA|WI|Q[1-4]))?$/u.exec(date) ?? [];
+  const [, year, part] = /^(\d{4})(?:-(SP|SU|FA|WI|Q[1-4]|H[12]))?$/u.exec(date) ?? [];
   if (year !== undefined) {
     const start = DateTime.utc(Number(year), part === undefined ? 1 : (seasonStarts[part] ?? 1));
     return part === undefined
       ? stretch(date, "year", start, start.endOf("year"))
-      : stretch(date, "season", start, start.plus({ months: 3 }).minus({ days: 1 }));
+      : stretch(date, "season", start, start.plus({ months: part.startsWith("H") ? 6 : 3 }).minus({ days: 1 }));
   }
   if (/^\d{4}-\d{2}$/u.test(date)) return fromIso(date, date, "month");
   if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return fromIso(date, date, "day");

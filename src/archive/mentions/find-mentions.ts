@@ -6,7 +6,10 @@ import { tagDates } from "../../dates/tag.ts";
 import { readEventDate } from "./event-date.ts";
 import { guessLanguage } from "./guess-language.ts";
 import type { Mention } from "./mention.ts";
-import { roleOf, speaksOfFuture } from "./role.ts";
+import { isCorrection, roleOf, speaksOfFuture } from "./role.ts";
+
+/** "It apologised for the mistake": news only together with the sentence before, which may tell of another day. */
+const leansBack = /^[“"'‘(]*(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/iu;
 
 /** Sentences at the top of an article that count as the news of its publication day where they name no date. */
 const leadSentences = 3;
@@ -29,7 +32,7 @@ export function findMentions(
   const date = published === null ? null : readEventDate(published);
   if (date === null) return dated.flat();
 
-  const leads = sentences.filter(mayLead).slice(0, leadSentences);
+  const leads = sentences.filter(mayLead).slice(0, leadSentences).filter(({ start, end }) => !leansBack.test(article.text.slice(start, end)));
   const nothingDated = dated.every((mentions) => mentions.length === 0);
   return sentences.flatMap((sentence, place) => {
     const mentions = dated[place] ?? [];
@@ -63,7 +66,7 @@ function inSentence(
   published: string | null,
 ): readonly Mention[] {
   const found = new Map<string, Mention>();
-  if (expressions.length === 0) return [];
+  if (expressions.length === 0 || isCorrection(text.slice(start, end))) return [];
   const future = speaksOfFuture(text.slice(start, end));
   for (const expression of expressions) {
     if (expression.value === null || (expression.type !== "DATE" && expression.type !== "TIME")) continue;
@@ -75,6 +78,7 @@ function inSentence(
       expression: expression.text,
       after: text.slice(expression.end, Math.min(end, expression.end + context.after)),
       timed: expression.type === "TIME",
+      ahead: published !== null && date !== null && date.first > published && date.precision !== "year",
       needsReference: expression.needsReference,
       quoted: () => isQuoted(text.slice(Math.max(start, expression.start - quotation), expression.start), text.slice(expression.end, Math.min(end, expression.end + quotation))),
     });

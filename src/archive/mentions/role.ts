@@ -8,6 +8,8 @@ export interface DateContext {
   readonly after: string;
   /** Whether it gives a time of day. */
   readonly timed: boolean;
+  /** Whether it lies after the publication of the article. */
+  readonly ahead?: boolean;
   /** Whether its day is told by nothing but the publication of the article. */
   readonly needsReference?: boolean;
   /** Whether it is part of a quotation; asked only where it decides. */
@@ -37,6 +39,9 @@ const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
 
 /** Words after which a date bounds something, and says nothing of what happened on it. */
 const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|instead of|antes de|después de|hasta)(?:\s+(?:in|on|at|the|el))*\s+$/iu;
+
+/** "must report by 30 November", "has until Friday to pay": what is due on a day to come is on it. */
+const due = /\bby(?:\s+(?:the\s+end\s+of|late|early|mid|the))*\s+$|\b(?:has|have|had|given|bailed|remanded|custody|bail)\s+until(?:\s+(?:late|early))*\s+$/iu;
 
 /** "will not open until Friday": that day it does. */
 const notUntil = /\b(?:not|never|nobody|nothing|no one|\p{L}+n['’]t)\b[^.;:]{0,80}\buntil\s+(?:(?:the|late|early|mid)\s+)*$/iu;
@@ -78,12 +83,15 @@ const clock = /^(?:\p{L}+\s+)*(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[a
 /** A year that stands alone dates a sentence as "in 2019" does, and not in "the 2019 law" or "2,019 seats in 2019 prices". */
 const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|desde|durante|de)\s+|[-–—(,]\s*)$/iu;
 
+/** "1896: 65 dead at Brunner": of a list of years. */
+const headsLine = (before: string, after: string): boolean => /^\s*(?:[•*–—-]\s*)?$/u.test(before) && /^\s*[:–—]/u.test(after);
+
 /**
  * What the date in a sentence is the date of; null where it dates nothing.
  */
-export function roleOf({ before, expression, after, timed, needsReference = false, quoted }: DateContext): Extract<Role, "event" | "aside"> | null {
+export function roleOf({ before, expression, after, timed, ahead = false, needsReference = false, quoted }: DateContext): Extract<Role, "event" | "aside"> | null {
   const owns = /^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression);
-  const bounds = bound.test(before) && !owns && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
+  const bounds = bound.test(before) && !owns && !(ahead && due.test(before)) && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
   if (bounds || (measure.test(before) && !retold.test(after)) || compared.test(before) || denied.test(before)) return null;
   if (isGivenUp(before, after)) return null;
   if (day.test(expression) && quoted?.() === true) return null;
@@ -95,7 +103,7 @@ export function roleOf({ before, expression, after, timed, needsReference = fals
   if (/^this day$/iu.test(expression) && /^\s+in\s+\d{4}/u.test(after)) return null;
   // The "13" of "the 2012-13 season" ends something longer.
   if (/^\d\d$/u.test(expression) && /\d{4}[-–]$/u.test(before)) return null;
-  if (/^\d{4}$/u.test(expression) && !beforeYear.test(before)) return null;
+  if (/^\d{4}$/u.test(expression) && !beforeYear.test(before) && !headsLine(before, after)) return null;
   if (owns) return "aside";
   if (asOf.test(before) || filed.test(after) || clock.test(expression)) return "aside";
   return spoken.some((pattern) => pattern.test(before)) ? "aside" : "event";
@@ -103,6 +111,14 @@ export function roleOf({ before, expression, after, timed, needsReference = fals
 
 const future =
   /\b(?:will|shall|would(?!\s+have\b)|is to|are to|plans? to|planned|expects?|expected|scheduled|due to|set to|upcoming|intends?|going to|va a|van a|prevé|previsto|tendrá|será)\b/iu;
+
+const correction =
+  /^\s*(?:correction|clarification|corrección)\b|\ban?\s+(?:earlier|previous)\s+version\s+of\s+this\b|\bour\s+(?:[\p{L}\d]+\s+){0,3}(?:edition|column|report|article|story)\b.{0,40}\b(?:said|gave|wrote|stated|misstated)\b|\bin\s+(?:the\s+same|yesterday['’]s|\p{L}+day['’]s)\s+(?:paper|edition|column|report|article|story)\s+we\b/iu;
+
+/** "An earlier version of this report said that …": what a paper takes back, with the dates it had wrong. */
+export function isCorrection(sentence: string): boolean {
+  return correction.test(sentence);
+}
 
 /** Whether a sentence speaks of what is still to come. */
 export function speaksOfFuture(sentence: string): boolean {

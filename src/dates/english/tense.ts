@@ -17,7 +17,7 @@ const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
  * a few sentences; measured against a part-of-speech tagger it costs nothing to load.
  */
 export function englishTense(words: Words, from: number, to: number): Tense | null {
-  const token = (i: number): string => words.text.slice(words.start[i], words.end[i]).replace("’", "'");
+  const token = (i: number): string => (i < 0 || i >= words.codes.length ? "" : words.text.slice(words.start[i], words.end[i]).replace("’", "'"));
   if (goesBack(token, from) || wasTried(token, from, to)) return "past";
   if (cameToNothing(token, from, to) || cameAtLast(token, from, to)) return "named";
   if (isAnnounced(token, from)) return "scheduled";

@@ -6,8 +6,8 @@ import type { Reader } from "../language/reader.ts";
 import { say } from "../language/say.ts";
 import { joined, type Markdown, md, subtext } from "../markdown.ts";
 
-/** Other carriers of one story that are named; the rest are counted. */
-const namedPlaces = 3;
+/** Other carriers of one story that are named, and other reports of one event; the rest are counted. */
+const named = { places: 3, reports: 12 } as const;
 
 /**
  * Lines under a quote: title, then source and date, then where else it ran; what the corpus lacks is said to lack. The
@@ -39,13 +39,13 @@ export function dateOf(article: CitedArticle, reader: Reader): Markdown {
  *
  * @returns null where there is no other place
  */
-export function alsoInLine(alsoIn: readonly CitedArticle[], reader: Reader): Markdown | null {
+export function alsoInLine(alsoIn: readonly CitedArticle[], reader: Reader, kind: keyof typeof named = "places"): Markdown | null {
   if (alsoIn.length === 0) return null;
-  const named = alsoIn
-    .slice(0, namedPlaces)
+  const told = alsoIn
+    .slice(0, named[kind])
     .map((place) => say(reader, "alsoInPlace", { source: sourceName(place.source ?? place.title, reader, 50), date: dateOf(place, reader) }));
-  const list = joined(named, ", ");
-  const unnamed = alsoIn.length - named.length;
+  const list = joined(told, ", ");
+  const unnamed = alsoIn.length - told.length;
   const places = unnamed === 0 ? list : md`${list} ${say(reader, "andMore", { count: unnamed })}`;
   return subtext(say(reader, "alsoIn", { places }));
 }

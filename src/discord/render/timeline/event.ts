@@ -44,7 +44,7 @@ function laidOut(
   const inContext = button(label(reader, "inContext"), { kind: "event", timeline: timelineId, event: index, quote: 0 });
   const buttons = [inContext, linkButton(quote.article.url, reader)];
   return card([
-    text(heading(event, reader), words, published(quote, reader), alsoInLine(elsewhere, reader)),
+    text(heading(event, reader), words, published(quote, reader), alsoInLine(elsewhere, reader, "reports")),
     ...files,
     ...rows(buttons.filter((each): each is APIButtonComponent => each !== null)),
   ]);
