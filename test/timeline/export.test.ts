@@ -72,6 +72,26 @@ describe("a calendar", () => {
     expect(whole).toContain(`DESCRIPTION:${long.replace(",", "\\,")}\\n`);
   });
 
+  test.each([
+    "https://my_paper.example.com/story",
+    "https://[2001:db8::1]/story",
+    "https://example.com:8/x",
+    `https://example.com/a;b,c?${"d=e&".repeat(30)}`,
+  ])("has the address of the article, whatever its form: %s", (url) => {
+    expect(addresses(url)).toEqual([`URL:${url}`]);
+  });
+
+  test("has an address of other letters as a URI", () => {
+    expect(addresses("https://añil.example/ñ\u0001\\n")).toEqual(["URL:https://xn--ail-7ma.example/%C3%B1%01/n"]);
+    expect(addresses(null)).toEqual([]);
+  });
+
+  function addresses(url: string | null): readonly string[] {
+    const quotes = [quoted("It sails.", { article: { id: "a", title: null, source: null, url, published: null, file: "a.md" } })];
+    const text = exportTimeline({ events: [happened("2026-03-07", "", { status: "scheduled", quotes })] }, "ics", made);
+    return text.replaceAll("\r\n ", "").split("\r\n").filter((line) => line.startsWith("URL"));
+  }
+
   test("is empty where nothing is scheduled", () => {
     expect(exportTimeline({ events: [] }, "ics", made)).toMatch(/^BEGIN:VCALENDAR\r\n(?:(?!VEVENT).)*END:VCALENDAR/su);
   });

@@ -19,34 +19,50 @@ const longestSummary = 120;
  */
 export function toCalendar({ events }: Timeline, made: Date): string {
   const scheduled = events.filter(({ status }) => status === "scheduled").flatMap((event) => entryOf(event) ?? []);
-  const { error, value } = createEvents(scheduled, { productId: "-//Dateline//Timeline//EN", calName: "Dateline" });
+  const entries = scheduled.map(({ entry }) => entry);
+  const { error, value } = createEvents(entries, { productId: "-//Dateline//Timeline//EN", calName: "Dateline" });
   if (error) throw error;
-  // The library stamps entries by its own clock, and folds at 75 characters where a calendar may count octets.
-  const lines = (value ?? "").replaceAll("\r\n\t", "").split("\r\n");
-  return lines.map((line) => folded(line.replace(/^DTSTAMP:.*$/u, `DTSTAMP:${stampOf(made)}`))).join("\r\n");
+  const urls = new Map(scheduled.map(({ entry, url }) => [`UID:${entry.uid}`, url]));
+  // The library stamps entries by its own clock, and folds at 75 characters where a calendar may count octets. It also
+  // refuses addresses that browsers follow, such as `https://[2001:db8::1]/`, and with one of them the whole calendar.
+  const lines = (value ?? "").replaceAll("\r\n\t", "").split("\r\n").flatMap((line) => {
+    const url = urls.get(line) ?? null;
+    return [line.replace(/^DTSTAMP:.*$/u, `DTSTAMP:${stampOf(made)}`), ...(url === null ? [] : [`URL:${url}`])];
+  });
+  return lines.map(folded).join("\r\n");
 }
 
 function stampOf(moment: Date): string {
   return moment.toISOString().replace(/[-:]|\.\d+/gu, "");
 }
 
-function entryOf(event: TimelineEvent): EventAttributes | null {
+interface Entry {
+  readonly entry: EventAttributes & { readonly uid: string };
+  readonly url: string | null;
+}
+
+function entryOf(event: TimelineEvent): Entry | null {
   const date = readEventDate(event.date);
   const [quote] = event.quotes;
   if (date === null || quote === undefined) return null;
   const { article, text } = quote;
   const after = DateTime.fromISO(date.last, { zone: "utc" }).plus({ days: 1 }).toISODate();
   const published = article.published === null ? "undated" : `published ${article.published}`;
-  return {
+  const entry = {
     uid: `${createHash("sha256").update(JSON.stringify([event.date, ...originOf(event)])).digest("hex").slice(0, 32)}@dateline`,
     start: dayOf(date.first),
     end: dayOf(after ?? date.last),
     title: summaryOf(withoutControls(text)),
     description: withoutControls(`${text}\n\n${article.source ?? "source not given"}, ${published}`),
     // An all-day event of a calendar blocks nobody's time.
-    transp: "TRANSPARENT",
-    ...(article.url !== null && { url: article.url }),
+    transp: "TRANSPARENT" as const,
   };
+  return { entry, url: article.url === null ? null : uriOf(article.url) };
+}
+
+/** An address as a browser sends it: a URI (RFC 3986), which a calendar holds as it is, has neither blanks nor controls, and no letters but ASCII. */
+function uriOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).href : null;
 }
 
 /** Where the event was told first: reports that come later may be quoted before it, and change nothing of what it is. */
