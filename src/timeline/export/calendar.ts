@@ -1,24 +1,26 @@
-import { createHash } from "node:crypto";
-
 import { createEvents, type DateArray, type EventAttributes } from "ics";
 import { DateTime } from "luxon";
 
 import { readEventDate } from "../../archive/mentions/event-date.ts";
 import type { Timeline, TimelineEvent } from "../event.ts";
 import { folded } from "./folded.ts";
+import { identifiersOf } from "./identifier.ts";
 
 /** The longest summary, in UTF-16 units: the line that a calendar shows. The whole quote is in the description. */
 const longestSummary = 120;
 
 /**
  * The scheduled events of a timeline as an iCalendar file (RFC 5545), each as long as its date is exact: a summit on a
- * day, operations all through a month. The same event has the same identifier in every export, so that a calendar
- * takes a second one for an update.
+ * day, operations all through a month. An event keeps its identifier while it keeps its date, the article that told it
+ * first, and its place among what that article tells of the date, so that a calendar takes a later export for an update.
  *
  * @param made moment of the export
  */
 export function toCalendar({ events }: Timeline, made: Date): string {
-  const scheduled = events.filter(({ status }) => status === "scheduled").flatMap((event) => entryOf(event) ?? []);
+  const identifiers = identifiersOf(events);
+  const scheduled = events
+    .filter(({ status }) => status === "scheduled")
+    .flatMap((event) => entryOf(event, identifiers.get(event) ?? "") ?? []);
   const entries = scheduled.map(({ entry }) => entry);
   const { error, value } = createEvents(entries, { productId: "-//Dateline//Timeline//EN", calName: "Dateline" });
   if (error) throw error;
@@ -41,7 +43,7 @@ interface Entry {
   readonly url: string | null;
 }
 
-function entryOf(event: TimelineEvent): Entry | null {
+function entryOf(event: TimelineEvent, uid: string): Entry | null {
   const date = readEventDate(event.date);
   const [quote] = event.quotes;
   if (date === null || quote === undefined) return null;
@@ -49,7 +51,7 @@ function entryOf(event: TimelineEvent): Entry | null {
   const after = DateTime.fromISO(date.last, { zone: "utc" }).plus({ days: 1 }).toISODate();
   const published = article.published === null ? "undated" : `published ${article.published}`;
   const entry = {
-    uid: `${createHash("sha256").update(JSON.stringify([event.date, ...originOf(event)])).digest("hex").slice(0, 32)}@dateline`,
+    uid,
     start: dayOf(date.first),
     end: dayOf(after ?? date.last),
     title: summaryOf(withoutControls(text)),
@@ -63,13 +65,6 @@ function entryOf(event: TimelineEvent): Entry | null {
 /** An address as a browser sends it: a URI (RFC 3986), which a calendar holds as it is, has neither blanks nor controls, and no letters but ASCII. */
 function uriOf(address: string): string | null {
   return URL.canParse(address) ? new URL(address).href : null;
-}
-
-/** Where the event was told first: reports that come later may be quoted before it, and change nothing of what it is. */
-function originOf({ quotes }: TimelineEvent): readonly (string | number)[] {
-  const told = quotes.map(({ article, start }) => [article.published ?? "undated", article.id, start] as const);
-  const [origin = []] = told.toSorted(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
-  return origin;
 }
 
 function summaryOf(text: string): string {
