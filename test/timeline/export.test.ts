@@ -90,6 +90,9 @@ describe("a calendar", () => {
     const long = `The 🚢 sails, ${"añil ".repeat(60)}`;
     const whole = exportTimeline({ events: [happened("2026-03-07", long, { status: "scheduled" })] }, "ics", made).replaceAll("\r\n ", "");
     expect(whole).toContain(`DESCRIPTION:${long.replace(",", "\\,")}\\n`);
+    expect(whole).toMatch(/^SUMMARY:The 🚢 sails\\, (?:añil )+…\r$/mu);
+    const unbroken = exportTimeline({ events: [happened("2026-03-07", `${"日".repeat(119)}🚢🚢`, { status: "scheduled" })] }, "ics", made);
+    expect(unbroken.replaceAll("\r\n ", "")).toContain(`SUMMARY:${"日".repeat(119)}🚢 …\r\n`);
   });
 
   test.each([

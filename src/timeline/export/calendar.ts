@@ -6,7 +6,7 @@ import type { Timeline, TimelineEvent } from "../event.ts";
 import { folded } from "./folded.ts";
 import { identifiersOf } from "./identifier.ts";
 
-/** The longest summary, in UTF-16 units: the line that a calendar shows. The whole quote is in the description. */
+/** The longest summary, in code points: the line that a calendar shows. The whole quote is in the description. */
 const longestSummary = 120;
 
 /**
@@ -68,8 +68,9 @@ function uriOf(address: string): string | null {
 }
 
 function summaryOf(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
-  return line.length <= longestSummary ? line : `${line.slice(0, longestSummary).replace(/\s+\S*$/u, "")} …`;
+  const characters = Array.from(text.replace(/\s+/gu, " "));
+  const shown = characters.slice(0, longestSummary).join("");
+  return characters.length <= longestSummary ? shown : `${shown.replace(/\s+\S*$/u, "")} …`;
 }
 
 /** A calendar's text holds no control character but the line feed, which is written as two letters. */
