@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { emptyFolder } from "../fixtures/folder.ts";
 
 const run = (script: string, input: string, ...args: readonly string[]): { lines: readonly string[]; errors: string; status: number | null } => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { input, encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { input, encoding: "utf8", maxBuffer: 1e8 });
   return { lines: stdout.trimEnd().split("\n"), errors: stderr, status };
 };
 
@@ -41,6 +41,13 @@ test("a listing for people", () => {
   const { lines, status } = run("scripts/dates.ts", '{"id": "a", "reference": "2026-03-04", "text": "Late Tuesday."}\n');
   expect(lines).toEqual(["a of 2026-03-04", "  2026-03-03  DATE      Late Tuesday at 0, END"]);
   expect(status).toBe(0);
+});
+
+test("a text may have any number of dates", () => {
+  const { lines, errors, status } = run("scripts/dates.ts", `${JSON.stringify({ id: "a", reference: "2026-03-04", text: "today. ".repeat(130_000) })}\n`);
+  expect(errors).toBe("");
+  expect(status).toBe(0);
+  expect(lines).toHaveLength(130_001);
 });
 
 test("what can't be scored is named in one line", () => {

@@ -20,6 +20,12 @@ test("two sentences alone are as alike as their words, none of which is common",
   expect(likenessAmong([one, other])(one, other)).toBeCloseTo(1);
 });
 
+test("a sentence may have any number of words", () => {
+  const words = Array.from({ length: 150_000 }, (_, number) => `word${number}`);
+  const endless = told("2025-09", "ferry", "2025-10-01", { vector, told: words });
+  expect(likenessAmong([endless])(endless, endless)).toBeCloseTo(2);
+});
+
 test("is the same from either side, and lies between −1 and 2", () => {
   const words = fc.array(fc.constantFrom("ferry", "pier", "crane", "queen", "storm"), { minLength: 1, maxLength: 5 });
   fc.assert(
