@@ -45,7 +45,7 @@ function asJson({ id, dates }: DatedText): string {
 
 function asListing({ id, reference, dates }: DatedText): string {
   const title = `${pc.bold(String(id))} ${pc.dim(reference === null ? "undated" : `of ${reference}`)}`;
-  const width = Math.max(0, ...dates.map(({ value }) => (value ?? unresolved).length));
+  const width = dates.reduce((widest, { value }) => Math.max(widest, (value ?? unresolved).length), 0);
   return [title, ...dates.map((date) => asRow(date, width)), "", ""].join("\n");
 }
 

@@ -46,7 +46,7 @@ console.log(`${documents.length} documents, ${(size / 1e6).toFixed(2)} M charact
 function read(from: string): readonly AnnotatedText[] {
   if (statSync(from, { throwIfNoEntry: false }) === undefined) command.error(`${from}: no such file or folder.`);
   if (from.endsWith(".txt")) return annotated(readMarkedLines, from);
-  if (!statSync(from).isDirectory()) return readFileSync(from, "utf8").split("\n").flatMap(readLine);
+  if (!statSync(from).isDirectory()) return readFileSync(from, "utf8").split(/\r?\n/u).flatMap(readLine);
   return readdirSync(from)
     .filter((name) => name.endsWith(".tml"))
     .map((name) => annotated(readTimeML, join(from, name)));

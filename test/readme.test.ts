@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 import { parse } from "dotenv";
@@ -25,6 +25,21 @@ it("names every command that there is, and none else", () => {
   expect(named.filter((name) => !npmOwn.includes(name) && !scripts.includes(name))).toEqual([]);
   const inside = ["typecheck", "lint", "test:unit"];
   expect(scripts.filter((name) => !named.includes(name) && !inside.includes(name))).toEqual([]);
+});
+
+it("gives the date sets' first scores as the sets themselves do", async () => {
+  const folder = "test/dates/news";
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".txt"));
+  const rows = await Promise.all(
+    names.map(async (name) => {
+      const head = (await readFile(path.join(folder, name), "utf8")).replaceAll("\n# ", " ");
+      const [, ...percents] = /strict (\d+\.\d), relaxed (\d+\.\d), value (\d+\.\d)/u.exec(head) ?? [];
+      return percents.length === 0 ? null : `| ${percents.map((percent) => (Number(percent) / 100).toFixed(3)).join(" | ")} |`;
+    }),
+  );
+  const given = rows.filter((row) => row !== null);
+  expect(given.length).toBeGreaterThan(7);
+  expect(given.filter((row) => !readme.includes(row))).toEqual([]);
 });
 
 it("invites the bot with the permissions that it needs", () => {

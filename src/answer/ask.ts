@@ -1,4 +1,5 @@
 import type { Archive, Candidate, Candidates, Filter, SearchRequest } from "../archive/archive.ts";
+import { QuoteMismatchError } from "../archive/quote-mismatch.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { type Question, readQuestion } from "../search/question.ts";
 import { rankSentences, type RankedSentence } from "../search/rank.ts";
@@ -62,15 +63,6 @@ const farBehind = 5;
 /** Index runs that may get between the search and the check of its quotes. */
 const attempts = 3;
 
-/** A quote does not stand in its article: it is withheld, and so is the answer. */
-export class QuoteMismatchError extends Error {
-  override readonly name = "QuoteMismatchError";
-
-  constructor(question: string) {
-    super(`No quote for “${question}” could be proven word for word. Run "npm run index -- --rebuild".`);
-  }
-}
-
 /**
  * Answers a question from one generation of the archive, by quoting it.
  *
@@ -95,7 +87,7 @@ export async function ask(request: AskRequest, parts: Answering): Promise<AskRes
     const result = answerFrom(question, candidates, { ...request, at }, parts);
     // An index run may have replaced an article since the search: then the question is asked of the new generation.
     if (await areVerbatim([...result.answer.quotes, ...result.answer.nearest], parts.archive)) return result;
-    if (attempt === attempts) throw new QuoteMismatchError(request.question);
+    if (attempt === attempts) throw new QuoteMismatchError(`“${request.question}”`);
   }
 }
 

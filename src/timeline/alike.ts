@@ -117,7 +117,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 type Weights = ReadonlyMap<string, number>;
 
 function toUnitLength(weights: Weights): Weights {
-  const length = Math.hypot(...weights.values()) || 1;
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight ** 2;
+  const length = Math.sqrt(squares) || 1;
   return new Map([...weights].map(([term, weight]) => [term, weight / length]));
 }
 

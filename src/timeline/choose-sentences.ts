@@ -42,7 +42,7 @@ export function chooseSentences({ date, members }: Happening, count?: number): r
   const chosen: DatedSentence[] = [];
   while (chosen.length < count && rated.length > 0) {
     const values = rated.map(({ sentence, value }) => value - repetition(sentence, chosen));
-    const place = values.indexOf(Math.max(...values));
+    const place = values.indexOf(values.reduce((most, value) => Math.max(most, value), -Infinity));
     const [best] = rated.splice(place, 1);
     // What another report says in the same words adds nothing; its article is still among the event's members.
     if (best !== undefined && !chosen.some(({ text }) => text === best.sentence.text)) chosen.push(best.sentence);
@@ -61,7 +61,7 @@ function standing({ role, place, text, terms }: DatedSentence): number {
 
 function repetition({ vector, article }: DatedSentence, chosen: readonly DatedSentence[]): number {
   if (chosen.length === 0) return 0;
-  const nearest = Math.max(...chosen.map((other) => product(vector, other.vector)));
+  const nearest = chosen.reduce((most, other) => Math.max(most, product(vector, other.vector)), -Infinity);
   return redundancy * nearest + (chosen.some((other) => other.article.id === article.id) ? sameArticle : 0);
 }
 

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 
 import type { Archive } from "../archive/archive.ts";
 import type { MentionFilter } from "../archive/mentions/mention-filter.ts";
+import { QuoteMismatchError } from "../archive/quote-mismatch.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { likenessBy } from "./alike.ts";
 import { chooseSentences } from "./choose-sentences.ts";
@@ -45,12 +46,20 @@ const moreDates = 20;
 /** Sentences of a date that are read and compared; a day that fills the papers has told its happenings by then. */
 const sentencesADate = 80;
 
-/** What happened when: the most significant events of the coverage, or of a topic in it, in order of their dates. */
+/**
+ * What happened when: the most significant events of the coverage, or of a topic in it, in order of their dates.
+ *
+ * @throws {QuoteMismatchError} when the index contradicts the articles it was made from
+ */
 export async function makeTimeline(request: TimelineRequest, parts: TimelineParts): Promise<Timeline> {
   for (;;) {
+    const { number } = await parts.archive.generation();
     const timeline = await attempt(request, parts);
-    // An index run may have replaced an article in the meantime: then the timeline is made from the new generation.
     if (timeline !== null) return timeline;
+    // An index run may have replaced an article in the meantime: then the timeline is made from the new generation.
+    if ((await parts.archive.generation()).number === number) {
+      throw new QuoteMismatchError(request.topic === undefined ? "the timeline" : `“${request.topic}”`);
+    }
   }
 }
 

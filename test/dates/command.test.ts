@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { emptyFolder } from "../fixtures/folder.ts";
 
 const run = (script: string, input: string, ...args: readonly string[]): { lines: readonly string[]; errors: string; status: number | null } => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { input, encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { input, encoding: "utf8", maxBuffer: 1e8 });
   return { lines: stdout.trimEnd().split("\n"), errors: stderr, status };
 };
 
@@ -43,11 +43,25 @@ test("a listing for people", () => {
   expect(status).toBe(0);
 });
 
-test("what can't be scored is named in one line", () => {
+test("a text may have any number of dates", () => {
+  const { lines, errors, status } = run("scripts/dates.ts", `${JSON.stringify({ id: "a", reference: "2026-03-04", text: "today. ".repeat(130_000) })}\n`);
+  expect(errors).toBe("");
+  expect(status).toBe(0);
+  expect(lines).toHaveLength(130_001);
+});
+
+test("what can't be scored is named, without a stack", () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, "a.jsonl"), "{");
   writeFileSync(join(folder, "b.tml"), "<x/>");
-  for (const [file, reason] of [["a.jsonl", /a\.jsonl: line 1 is not JSON/u], ["", /b\.tml has no <TEXT>/u]] as const) {
+  writeFileSync(join(folder, "c.jsonl"), '\r\n{"id": "a", "reference": "2013", "text": "x", "dates": []}\r\n');
+  writeFileSync(join(folder, "d.txt"), "2013-13-45 It closed «last week»{2013-W19}.\r\n");
+  for (const [file, reason] of [
+    ["a.jsonl", /a\.jsonl: line 1 is not JSON/u],
+    ["", /b\.tml has no <TEXT>/u],
+    ["c.jsonl", /c\.jsonl: line 2 is no annotated document: .*"2013" is no date: write a day/u],
+    ["d.txt", /d\.txt: line 1 begins with "2013-13-45", which is no day/u],
+  ] as const) {
     const { errors, status } = run("scripts/evaluate-dates.ts", "", join(folder, file));
     expect(errors).toMatch(reason);
     expect(errors).not.toMatch(/^\s+at /mu);

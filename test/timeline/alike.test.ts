@@ -27,6 +27,12 @@ test("what two sentences have in common counts for less where they stand among o
   expect(likeness(one, elsewhere)).toBeLessThan(likeness(one, same) - 0.2);
 });
 
+test("a sentence may have any number of words", () => {
+  const words = Array.from({ length: 150_000 }, (_, number) => `word${number}`);
+  const endless = told("2025-09", "ferry", "2025-10-01", { vector, around: vector, told: words });
+  expect(likenessAmong([endless])(endless, endless)).toBeCloseTo(2);
+});
+
 test("is the same from either side, and lies between −1 and 2", () => {
   const words = fc.array(fc.constantFrom("ferry", "pier", "crane", "queen", "storm"), { minLength: 1, maxLength: 5 });
   fc.assert(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { TimelineQuote } from "../../src/timeline/event.ts";
+import type { TimelineEvent, TimelineQuote } from "../../src/timeline/event.ts";
 import { exportTimeline, formatOf, UnknownFormatError } from "../../src/timeline/export/format.ts";
 import { anyEvent, happened, quoted } from "./events.ts";
 
@@ -44,17 +44,37 @@ describe("a calendar", () => {
     expect(uids(exportTimeline(timeline, "ics", new Date("2027-01-01")))).toEqual(uids(ics));
   });
 
-  test("knows an event again when a later report is quoted first", () => {
-    const [early, late] = ["2026-03-01", "2026-03-05"].map((published) =>
-      quoted("The ship sails on Saturday.", { article: { id: published, title: null, source: null, url: null, published, file: "a.md" } }),
-    );
-    const uid = (...quotes: readonly (TimelineQuote | undefined)[]): string | undefined => {
-      const event = happened("2026-03-07", "", { status: "scheduled", quotes: quotes.filter((quote) => quote !== undefined) });
-      return /^UID:.*$/mu.exec(exportTimeline({ events: [event] }, "ics", made))?.[0];
-    };
-    expect(uid(early)).toBeDefined();
-    expect(uid(late, early)).toBe(uid(early));
-    expect(uid(late)).not.toBe(uid(early));
+  describe("knows an event again", () => {
+    const told = (id: string, published: string | null, start = 0): TimelineQuote =>
+      quoted("The ship sails on Saturday.", { start, article: { id, title: null, source: null, url: null, published, file: "a.md" } });
+    const coming = (...quotes: readonly TimelineQuote[]) => happened("2026-03-07", "", { status: "scheduled", quotes });
+    const uids = (...events: readonly TimelineEvent[]): readonly string[] =>
+      exportTimeline({ events }, "ics", made).match(/^UID:.*$/gmu) ?? [];
+
+    test("when a later report is quoted first", () => {
+      const [early, late, undated] = [told("b", "2026-03-01"), told("a", "2026-03-05"), told("c", null)];
+      expect(uids(coming(late, early))).toEqual(uids(coming(early)));
+      expect(uids(coming(undated, late, early))).toEqual(uids(coming(early)));
+      expect(uids(coming(late))).not.toEqual(uids(coming(early)));
+    });
+
+    test("when two reports of one day change places", () => {
+      const [one, other] = [told("a", "2026-03-01"), told("b", "2026-03-01")];
+      expect(uids(coming(one, other))).toEqual(uids(coming(other, one)));
+      expect(uids(coming(one, other))).toEqual(uids(coming(one)));
+    });
+
+    test("when another sentence of the report is quoted", () => {
+      expect(uids(coming(told("a", "2026-03-01", 90)))).toEqual(uids(coming(told("a", "2026-03-01", 10))));
+    });
+
+    test("beside another that the report tells of that day, whichever comes first and whether or not it has come to pass", () => {
+      const [first, second] = [coming(told("a", "2026-03-01", 10)), coming(told("b", "2026-03-02"), told("a", "2026-03-01", 90))];
+      const [one = "", other = ""] = uids(first, second);
+      expect(one).not.toBe(other);
+      expect(uids(second, first)).toEqual([other, one]);
+      expect(uids({ ...first, status: "past" }, second)).toEqual([other]);
+    });
   });
 
   test("has no line longer than 75 octets, and no character cut in two, whatever the quotes say", () => {
@@ -70,7 +90,30 @@ describe("a calendar", () => {
     const long = `The 🚢 sails, ${"añil ".repeat(60)}`;
     const whole = exportTimeline({ events: [happened("2026-03-07", long, { status: "scheduled" })] }, "ics", made).replaceAll("\r\n ", "");
     expect(whole).toContain(`DESCRIPTION:${long.replace(",", "\\,")}\\n`);
+    expect(whole).toMatch(/^SUMMARY:The 🚢 sails\\, (?:añil )+…\r$/mu);
+    const unbroken = exportTimeline({ events: [happened("2026-03-07", `${"日".repeat(119)}🚢🚢`, { status: "scheduled" })] }, "ics", made);
+    expect(unbroken.replaceAll("\r\n ", "")).toContain(`SUMMARY:${"日".repeat(119)}🚢 …\r\n`);
   });
+
+  test.each([
+    "https://my_paper.example.com/story",
+    "https://[2001:db8::1]/story",
+    "https://example.com:8/x",
+    `https://example.com/a;b,c?${"d=e&".repeat(30)}`,
+  ])("has the address of the article, whatever its form: %s", (url) => {
+    expect(addresses(url)).toEqual([`URL:${url}`]);
+  });
+
+  test("has an address of other letters as a URI", () => {
+    expect(addresses("https://añil.example/ñ\u0001\\n")).toEqual(["URL:https://xn--ail-7ma.example/%C3%B1%01/n"]);
+    expect(addresses(null)).toEqual([]);
+  });
+
+  function addresses(url: string | null): readonly string[] {
+    const quotes = [quoted("It sails.", { article: { id: "a", title: null, source: null, url, published: null, file: "a.md" } })];
+    const text = exportTimeline({ events: [happened("2026-03-07", "", { status: "scheduled", quotes })] }, "ics", made);
+    return text.replaceAll("\r\n ", "").split("\r\n").filter((line) => line.startsWith("URL"));
+  }
 
   test("is empty where nothing is scheduled", () => {
     expect(exportTimeline({ events: [] }, "ics", made)).toMatch(/^BEGIN:VCALENDAR\r\n(?:(?!VEVENT).)*END:VCALENDAR/su);

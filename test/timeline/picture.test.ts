@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { timelineWords } from "../../src/terminal/timeline-words.ts";
 import { widthOf } from "../../src/timeline/picture/font.ts";
-import { fit } from "../../src/timeline/picture/fit.ts";
+import { fit, readable } from "../../src/timeline/picture/fit.ts";
 import { indent, layOut, margin, type } from "../../src/timeline/picture/layout.ts";
 import { drawTimeline, toPng } from "../../src/timeline/picture/picture.ts";
 import { type Theme, themes } from "../../src/timeline/picture/theme.ts";
@@ -59,6 +59,19 @@ describe("fitting a text", () => {
         if (shown !== text) expect([shown.endsWith("…"), text.startsWith(shown.slice(0, -1))]).toEqual([true, true]);
       }),
     );
+  });
+});
+
+describe("a readable text", () => {
+  test.each([
+    ["soft hyphens", "Donau\u00ADdampf\u00ADschiff", "Donaudampfschiff"],
+    ["zero-width spaces and word joiners", "\uFEFFno\u200Bwhere 10\u2060km", "nowhere 10km"],
+    ["joiners and non-joiners", "می\u200Cرود 👩\u200D🚒", "می\u200Cرود 👩\u200D🚒"],
+    ["signs of Arabic that are no letters", "\u0600٣", "\u0600٣"],
+    ["marks that turn the direction", "a\u202Eb\u2066c\u200Fd\u061Ce", "a b c d e"],
+    ["controls, halves of characters and white space", "\u0000a\u0007b\uD800c\r\n\u00A0d ", "a b c d"],
+  ])("of %s", (_, text, shown) => {
+    expect(readable(text)).toBe(shown);
   });
 });
 

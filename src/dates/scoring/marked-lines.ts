@@ -1,3 +1,4 @@
+import { readReference, ReferenceDateError } from "../reference.ts";
 import type { AnnotatedText } from "./timeml.ts";
 import type { Marked } from "./score.ts";
 
@@ -7,8 +8,9 @@ export class MarkedLineError extends Error {
   readonly file: string;
   readonly line: number;
 
-  constructor(file: string, line: number) {
-    super(`${file}: line ${line} is no annotated text: write the day of publication, then the text, and each date as «last week»{2013-W19}.`);
+  constructor(file: string, line: number, cause?: ReferenceDateError) {
+    const fault = cause === undefined ? "is no annotated text" : `begins with "${cause.reference}", which is no day`;
+    super(`${file}: line ${line} ${fault}: write the day of publication, then the text, and each date as «last week»{2013-W19}.`, cause && { cause });
     this.file = file;
     this.line = line;
   }
@@ -19,14 +21,19 @@ export class MarkedLineError extends Error {
  * time expression stands in quotes with its value behind it, `2013-05-14 It closed «last week»{2013-W19}.` The type is
  * written before the value only where the value does not tell it: `{SET P1M}`. Lines that begin with `#` are headings.
  *
- * @throws {MarkedLineError} where a line is neither
+ * @throws {MarkedLineError} where a line is neither, or begins with a day that the calendar does not have
  */
 export function readMarkedLines(source: string, file: string): readonly AnnotatedText[] {
-  return source.split("\n").flatMap((line, i) => {
+  return source.split(/\r?\n/u).flatMap((line, i) => {
     if (line.trim() === "" || line.startsWith("#")) return [];
     const [, reference, marked] = /^(\d{4}-\d{2}-\d{2}) (.+)$/u.exec(line) ?? [];
     const read = reference === undefined || marked === undefined ? null : unmark(marked);
     if (reference === undefined || read === null) throw new MarkedLineError(file, i + 1);
+    try {
+      readReference(reference);
+    } catch (error) {
+      throw error instanceof ReferenceDateError ? new MarkedLineError(file, i + 1, error) : error;
+    }
     return [{ reference, ...read }];
   });
 }

@@ -1,3 +1,4 @@
+import { readReference, ReferenceDateError } from "../reference.ts";
 import type { Marked } from "./score.ts";
 
 /** An annotated document of the TempEval-3 collections: its text with the TIMEX3 marks taken out. */
@@ -12,8 +13,8 @@ export class TimeMLError extends Error {
   override readonly name = "TimeMLError";
   readonly file: string;
 
-  constructor(file: string, lack: string) {
-    super(`${file} has no ${lack}: it is no TimeML document of the TempEval-3 kind.`);
+  constructor(file: string, lack: string, cause?: ReferenceDateError) {
+    super(`${file} has no ${lack}: it is no TimeML document of the TempEval-3 kind.`, cause && { cause });
     this.file = file;
   }
 }
@@ -28,7 +29,7 @@ const decoded = (text: string): string =>
  * Reads a `.tml` document: `<DCT><TIMEX3 value="…">` gives the publication date, `<TEXT>` the text with its marks;
  * marks of events and signals are dropped. Offsets are UTF-16 units into the text returned.
  *
- * @throws {TimeMLError} where either element is missing
+ * @throws {TimeMLError} where either element is missing, or the publication date is none of the calendar
  */
 export function readTimeML(source: string, file: string): AnnotatedText {
   const body = /<TEXT>([\s\S]*?)<\/TEXT>/u.exec(source)?.[1];
@@ -36,6 +37,11 @@ export function readTimeML(source: string, file: string): AnnotatedText {
   const created = /<DCT>([\s\S]*?)<\/DCT>/u.exec(source)?.[1];
   if (created === undefined) throw new TimeMLError(file, "<DCT>");
   const day = /\d{4}-\d{2}-\d{2}/u.exec(attribute(created, "value") ?? "")?.[0] ?? null;
+  try {
+    if (day !== null) readReference(day);
+  } catch (error) {
+    throw error instanceof ReferenceDateError ? new TimeMLError(file, `day of publication in its <DCT>, where "${day}" stands`, error) : error;
+  }
   return { reference: day, ...unmark(body) };
 }
 

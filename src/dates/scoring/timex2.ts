@@ -1,11 +1,21 @@
 import { z } from "zod";
+import { readReference, ReferenceDateError } from "../reference.ts";
 import type { Marked } from "./score.ts";
 import type { AnnotatedText } from "./timeml.ts";
+
+const publication = z.string().check(({ value, issues }) => {
+  try {
+    readReference(value);
+  } catch (error) {
+    if (!(error instanceof ReferenceDateError)) throw error;
+    issues.push({ code: "custom", message: error.message, input: value });
+  }
+});
 
 /** One line of a TIMEX2 collection as JSON: offsets in code points, half-open; a null value is one left open. */
 export const timex2Document = z.object({
   id: z.string(),
-  reference: z.string(),
+  reference: publication,
   text: z.string(),
   dates: z.array(z.object({ start: z.number().int(), end: z.number().int(), value: z.string().nullable() })),
 });

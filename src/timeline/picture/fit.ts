@@ -27,9 +27,15 @@ export function fit(text: string, { width, size, lines: most, weight = "normal" 
   return lines;
 }
 
-/** Without what an SVG may not hold, and without what would turn the direction of the text around it. */
+/** Soft hyphen, zero-width space and word joiner (U+2060, and U+FEFF of old): they say where a word may be broken, and are seen nowhere else. */
+const breakMarks = /[\u00AD\u200B\u2060\uFEFF]+/gu;
+
+/**
+ * Without what an SVG may not hold, and without what would turn the direction of the text around it. Joiners and
+ * non-joiners (U+200D, U+200C) stay, which Persian and some pictures are spelt with.
+ */
 export function readable(text: string): string {
-  return text.replace(/[\p{Cs}\p{Cc}\p{Cf}\s\uFFFE\uFFFF]+/gu, " ").trim();
+  return text.replace(breakMarks, "").replace(/[\p{Cs}\p{Cc}\p{Bidi_Control}\s\uFFFE\uFFFF]+/gu, " ").trim();
 }
 
 function broken(word: string, fits: (line: string) => boolean): readonly string[] {

@@ -20,6 +20,12 @@ test.each([["<TimeML><TEXT>x</TEXT></TimeML>"], ["<TimeML><DCT></DCT></TimeML>"]
   expect(() => readTimeML(source, "broken.tml")).toThrow(/broken\.tml has no </u);
 });
 
+test("TimeML that was published on no day of the calendar names the file and what it says", () => {
+  const source = document("x").replace("2013-03-22", "2013-13-45");
+  expect(() => readTimeML(source, "broken.tml")).toThrow(TimeMLError);
+  expect(() => readTimeML(source, "broken.tml")).toThrow(/broken\.tml has no day .*"2013-13-45"/u);
+});
+
 test("TIMEX2: code points become UTF-16 units, open dates that return become durations", () => {
   const text = "😀 daily in 2012";
   const { dates } = fromTimex2({

@@ -30,6 +30,17 @@ test.each([
   expect(readMarkedLines(`2013-05-14 «x»{${value}}`, "a.txt")[0]?.dates[0]?.type).toBe(type);
 });
 
+test("lines may end as Windows ends them", () => {
+  const source = "# Heading\n\n2013-05-14 It closed «last week»{2013-W19}.\n2013-05-15 It opened.\n";
+  expect(readMarkedLines(source.replaceAll("\n", "\r\n"), "a.txt")).toEqual(readMarkedLines(source, "a.txt"));
+});
+
+test("a day that the calendar doesn't have is named, with its file and line", () => {
+  const read = () => readMarkedLines("# One\n2013-13-45 It closed «last week»{2013-W19}.", "broken.txt");
+  expect(read).toThrow(MarkedLineError);
+  expect(read).toThrow(/^broken\.txt: line 2 begins with "2013-13-45", which is no day: write the day of publication/u);
+});
+
 test.each(["It has no day of publication.", "2013-05-14 A «mark without a value.", "2013-05-14 A «mark» without a value."])(
   "a line that cannot be read is named by file and number: %s",
   (line) => {
