@@ -100,7 +100,8 @@ function locate(base: Base, context: Context): Placed {
 
 function onCalendar(fields: Fields, context: Context): Placed {
   const fixed = place(fields, fields.year ?? null);
-  if (fixed !== null) return { period: fixed, needsReference: false };
+  // "February 29, 2023" gives its year: no other year is meant by it.
+  if (fixed !== null || fields.year !== undefined) return { period: fixed, needsReference: false };
   if (context.recurs) return { period: null, needsReference: false, open: formatOpen(fields) };
   const { reference, story: { last: story } } = context;
   if (fields.day !== undefined && fields.month === undefined) {

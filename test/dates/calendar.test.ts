@@ -18,6 +18,13 @@ check("days of a calendar", "2026-03-04", [
   ["«Dec. 24» was quiet.", "2025-12-24"],
 ]);
 
+check("days that their year has not, and years beyond any calendar, are looked for in no other year", "2026-03-04", [
+  ["It was signed on «February 29, 2023».", null],
+  ["The forms are dated «2/29/2023» and «2023-02-29».", null, null],
+  ["Ice lay there in «500,000 BC».", null],
+  ["It was signed on «February 29, 2024».", "2024-02-29"],
+]);
+
 check("months", "2026-03-04", [
   ["The plan was defeated in «November».", "2025-11"],
   ["In «January», forces carried out a raid.", "2026-01"],

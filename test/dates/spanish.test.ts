@@ -68,6 +68,7 @@ check(
     ["«El pasado martes 3 de junio» llegaron los primeros.", "2014-06-03"],
     ["A «mediados de los 90» cerró la fábrica.", "199"],
     ["El partido empieza «el sábado».", "2014-06-14"],
+    ["Se firmó «el 29 de febrero de 2013».", null],
   ],
   "es",
 );

@@ -57,6 +57,7 @@ describe("what a date is the date of", () => {
     ["A law that would have let troops in was defeated in January.", [["2026-01", "event", "past", "January"]]],
     ["On this day in 1990 the wall fell.", [["1990", "event", "past", "1990"]]],
     ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
+    ["The dam burst on February 29, 2023.", []],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
