@@ -18,6 +18,12 @@ export function place(fields: Fields, year: number | null): Period | null {
   return fields.year === undefined ? null : period("year", year);
 }
 
+const aLeapYear = 2000;
+
+/** Whether the fields name a day that no year has: "Nov. 31", "Feb. 30". */
+export const isNoDay = ({ month, day }: Fields): boolean =>
+  month !== undefined && day !== undefined && period("day", aLeapYear, month, day) === null;
+
 function period(grain: Grain, year: number, month = 1, day = 1): Period | null {
   const start = DateTime.utc(year, month, day);
   return start.isValid ? { grain, start } : null;
