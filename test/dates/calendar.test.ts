@@ -25,6 +25,14 @@ check("days that their year has not, and years beyond any calendar, are looked f
   ["It was signed on «February 29, 2024».", "2024-02-29"],
 ]);
 
+check("a year told behind the second of two dates", "2026-03-04", [
+  ["It ran from «Dec. 30» to «Jan. 2, 2026».", "2025-12-30", "2026-01-02"],
+  ["It ran from «30 December» to «2 January 2024».", "2023-12-30", "2024-01-02"],
+  ["It ran from «3 May» to «12 June 2024».", "2024-05-03", "2024-06-12"],
+  ["Snow fell between «December» and «February 2026».", "2025-12", "2026-02"],
+  ["It shut from «November» to «January 2024».", "2023-11", "2024-01"],
+]);
+
 check("months", "2026-03-04", [
   ["The plan was defeated in «November».", "2025-11"],
   ["In «January», forces carried out a raid.", "2026-01"],

@@ -52,10 +52,15 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "(?<= from ) {month} (?= and | , | . | ; )", read: (match) => aside(month(match)) },
   // "crude for December delivery": contracts are traded before they fall due
   { pattern: "(?<= for ) {month} (?= delivery | settlement | shipment )", read: (match) => named(1, { month: match.number("month") }) },
-  { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
+  // across New Year the first is of the year before: December to February 2026
+  { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: (match) => acrossNewYear(month(match), match) },
   {
-    pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {otherMonth=month} {other=dayNumber} ,? {year} )",
-    read: monthDay,
+    pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {other=month} {otherDay=dayNumber} ,? {year} )",
+    read: (match) => acrossNewYear(monthDay(match), match),
+  },
+  {
+    pattern: "( {weekday} ,? )? the? {dayNumber} of? {month} (?= ( - | – | to | and | or | through | until | , ) the? {otherDay=dayNumber} of? {other=month} ,? {year} )",
+    read: (match) => acrossNewYear(monthDay(match), match),
   },
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
   { pattern: "{isoDate}", read: isoDate },
@@ -87,6 +92,12 @@ export const calendarRules: readonly Rule[] = [
     read: (match) => onCalendar({ ...year(match) }),
   },
 ];
+
+/** A year told once, behind the second of two dates, is that of the first only where their months are in order. */
+function acrossNewYear(meaning: Meaning | null, match: Match): Meaning | null {
+  if (meaning?.kind !== "date" || meaning.base.at !== "calendar" || match.number("other") >= match.number("month")) return meaning;
+  return onCalendar({ ...meaning.base.fields, year: match.number("year") - 1 });
+}
 
 const aside = (meaning: Meaning | null): Meaning | null => (meaning?.kind === "date" ? { ...meaning, aside: true } : meaning);
 
