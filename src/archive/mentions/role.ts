@@ -99,8 +99,9 @@ export function roleOf({ before, expression, after, timed, needsReference = fals
   return spoken.some((pattern) => pattern.test(before)) ? "aside" : "event";
 }
 
+/** Told by letters, since `\b` takes the accent of "prevé" for the end of the word before it. */
 const future =
-  /\b(?:will|shall|would(?!\s+have\b)|is to|are to|plans? to|planned|expects?|expected|scheduled|due to|set to|upcoming|intends?|going to|va a|van a|prevé|previsto|tendrá|será)\b/iu;
+  /(?<!\p{L})(?:will|shall|would(?!\s+have(?!\p{L}))|is to|are to|plans? to|planned|expects?|expected|scheduled|due to|set to|upcoming|intends?|going to|va a|van a|prevé|previsto|tendrá|será)(?!\p{L})/iu;
 
 /** Whether a sentence speaks of what is still to come. */
 export function speaksOfFuture(sentence: string): boolean {

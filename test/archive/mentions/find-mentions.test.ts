@@ -102,6 +102,10 @@ describe("what is still to come", () => {
     ["In March, crews will paint the bridge.", "coming"],
     ["In March, crews began to paint the bridge.", "past"],
     ["The bridge closed in February.", "past"],
+    ["El puente se cerró en marzo de 2026.", "past"],
+    ["La alcaldesa prevé abrir el puente en marzo de 2026.", "coming"],
+    ["El puente tendrá en marzo de 2026 dos carriles.", "coming"],
+    ["Será en marzo de 2026 cuando se abra el puente.", "coming"],
   ])("%s", (text, expected) => {
     expect(brief(text).map(([, , coming]) => coming)).toEqual([expected]);
   });
