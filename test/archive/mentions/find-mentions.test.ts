@@ -58,6 +58,7 @@ describe("what a date is the date of", () => {
     ["On this day in 1990 the wall fell.", [["1990", "event", "past", "1990"]]],
     ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
     ["The dam burst on February 29, 2023.", []],
+    ["La presa, «segura» para los vecinos, se rompió hoy, y «nadie» estaba en el valle.", [["2026-03-04", "event", "past", "hoy"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -83,6 +84,7 @@ describe("what a date is the date of", () => {
     "The clinic opens at 8 a.m.",
     "“Our fight does not end today.”",
     "\"It ends today,\" he wrote.",
+    "«Hoy es un día de justicia para las víctimas», dijo el alcalde.",
     "He was to have taken the stand on Monday.",
     "The trial was due to have opened on March 2.",
     "The match would have been played on Sunday.",
