@@ -14,6 +14,10 @@ check("weeks told by a day, and days told by weeks", "2014-06-10", [
   ["In «the week of 3 March 2014» prices doubled.", "2014-W10"],
   ["The fair is held «the weekend of June 28».", "2014-W26-WE"],
   ["It rained through «the month of April».", "2014-04"],
+  ["It rained «last weekend».", "2014-W23-WE"],
+  ["It rained «the weekend before last».", "2014-W22-WE"],
+  ["They last spoke «two weekends ago».", "2014-W22-WE"],
+  ["It snowed «four weekends ago»; it will rain «next weekend».", "2014-W20-WE", "2014-W24-WE"],
 ]);
 
 check("a day told by weeks needs the day of publication", null, [
