@@ -1,3 +1,4 @@
+import { isoDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, named, onCalendar, type Meaning } from "../meaning.ts";
@@ -63,7 +64,7 @@ export const calendarRules: readonly Rule[] = [
     read: (match) => acrossNewYear(monthDay(match), match),
   },
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
-  { pattern: "{isoDate}", read: isoDate },
+  { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "{slashDate}", read: slashDate },
   { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // "on a recent Tuesday", "one Thursday in May": some day of that name, and the text does not say which
@@ -119,12 +120,6 @@ function rangeEnd(match: Match): Meaning | null {
 function dayOnly(match: Match): Meaning | null {
   const day = match.number("ordinalDay");
   return day >= 1 && day <= 31 ? onCalendar({ day }) : null;
-}
-
-function isoDate(match: Match): Meaning | null {
-  const [, year, month, day, hours] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/u.exec(match.text) ?? [];
-  const meaning = onCalendar({ year: Number(year), month: Number(month), day: Number(day) });
-  return hours === undefined ? meaning : { ...meaning, time: `T${hours}` };
 }
 
 /** Month first, as American news writes it, unless the first number can be no month. */

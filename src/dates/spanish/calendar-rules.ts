@@ -1,3 +1,4 @@
+import { isoDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
@@ -63,10 +64,7 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el ( {last} | {next} )? día {day} (?! de )", read: (match) => dayOnly(match) },
   { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
-  {
-    pattern: "{isoDate}",
-    read: (match) => { const [y, m, d] = match.text.split(/[-T]/u).map(Number); return onCalendar({ year: y ?? 0, month: m ?? 0, day: d ?? 0 }); },
-  },
+  { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "{slashDate}", read: slashDate },
   { pattern: "{year}", read: years },
   { pattern: "el año {year}", read: (match) => onCalendar(year(match)) },
