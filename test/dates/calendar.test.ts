@@ -25,6 +25,12 @@ check("days that their year has not, and years beyond any calendar, are looked f
   ["It was signed on «February 29, 2024».", "2024-02-29"],
 ]);
 
+check("days in figures", "2026-03-04", [
+  ["He was born on «12/07/65» and she on «12/07/49».", "1965-12-07", "2049-12-07"],
+  ["The forms are of «2026/2/11», «25/12/2025» and «12/25/2025».", "2026-02-11", "2025-12-25", "2025-12-25"],
+  ["It is open 24/7/365; the ratio is 98/07/12."],
+]);
+
 check("a year told behind the second of two dates", "2026-03-04", [
   ["It ran from «Dec. 30» to «Jan. 2, 2026».", "2025-12-30", "2026-01-02"],
   ["It ran from «30 December» to «2 January 2024».", "2023-12-30", "2024-01-02"],

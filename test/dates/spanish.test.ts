@@ -72,3 +72,13 @@ check(
   ],
   "es",
 );
+
+check(
+  "days in Spanish figures",
+  "2026-03-04",
+  [
+    ["Nacido el «12/07/98», murió el «3/2/2026».", "1998-07-12", "2026-02-03"],
+    ["Está abierto 24/7/365 desde el 9/11."],
+  ],
+  "es",
+);

@@ -1,4 +1,4 @@
-import { isoDate } from "../figures.ts";
+import { isoDate, slashDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, named, onCalendar, type Meaning } from "../meaning.ts";
@@ -17,6 +17,10 @@ const monthDay = (match: Match): Meaning | null => {
 
 const month = (match: Match): Meaning | null =>
   notAMonth(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });
+
+/** Month first, as American news writes it. */
+const inSlashes = (match: Match): Meaning | null =>
+  match.text === "9/11" ? onCalendar({ year: 2001, month: 9, day: 11 }) : slashDate(match.text, "month");
 
 const shortYear = (match: Match, century: number): number => century * 100 + Number(/\d\d/u.exec(match.text)?.[0]);
 
@@ -65,7 +69,7 @@ export const calendarRules: readonly Rule[] = [
   },
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
-  { pattern: "{slashDate}", read: slashDate },
+  { pattern: "{slashDate}", read: inSlashes },
   { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // "on a recent Tuesday", "one Thursday in May": some day of that name, and the text does not say which
   { pattern: "( a | one ) recent {weekday}", read: anyDay },
@@ -120,16 +124,6 @@ function rangeEnd(match: Match): Meaning | null {
 function dayOnly(match: Match): Meaning | null {
   const day = match.number("ordinalDay");
   return day >= 1 && day <= 31 ? onCalendar({ day }) : null;
-}
-
-/** Month first, as American news writes it, unless the first number can be no month. */
-function slashDate(match: Match): Meaning | null {
-  if (match.text === "9/11") return onCalendar({ year: 2001, month: 9, day: 11 });
-  const [a = 0, b = 0, c = 0] = match.text.split("/").map(Number);
-  if (match.text.startsWith(String(a)) && a > 31) return b <= 12 && c <= 31 ? onCalendar({ year: a, month: b, day: c }) : null;
-  const year = c < 100 ? c + (c < 70 ? 2000 : 1900) : c;
-  const [month, day] = a > 12 ? [b, a] : [a, b];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? onCalendar({ year, month, day }) : null;
 }
 
 function yearRangeEnd(match: Match): Meaning | null {

@@ -1,4 +1,4 @@
-import { isoDate } from "../figures.ts";
+import { isoDate, slashDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
@@ -43,12 +43,6 @@ function century(match: Match): Meaning | null {
   return nth >= 1 && nth <= 30 ? onCalendar({ century: (nth - 1) * 100 }) : null;
 }
 
-function slashDate(match: Match): Meaning | null {
-  const [day = 0, month = 0, year = 0] = match.text.split("/").map(Number);
-  if (day > 31 || month > 12 || day < 1 || month < 1) return null;
-  return onCalendar({ year: year < 100 ? 2000 + year : year, month, day });
-}
-
 /** Dates that a calendar names. */
 export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el? ( {weekday} ,? )? el? {day} de {month} ( ( de | del | del año | , ) {year} )?", read: monthDay },
@@ -65,7 +59,7 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
-  { pattern: "{slashDate}", read: slashDate },
+  { pattern: "{slashDate}", read: (match) => slashDate(match.text, "day") },
   { pattern: "{year}", read: years },
   { pattern: "el año {year}", read: (match) => onCalendar(year(match)) },
   {
