@@ -131,6 +131,7 @@ check("seasons and holidays", "2013-03-22", [
   ["The pope will preach on «Easter Sunday».", "2013-03-31"],
   ["«Good Friday» services were held in «2012».", "2012-04-06", "2012"],
   ["They met on «Valentine's Day».", "2013-02-14"],
+  ["They prayed on «All Saints' Day» and «All Souls' Day».", "2012-11-01", "2012-11-02"],
   ["Fireworks mark «Independence Day».", "2013-07-04"],
   ["He saw them «last Christmas».", "2012-12-25"],
   ["A parade is planned for «Labor Day weekend».", "2013-W35-WE"],
