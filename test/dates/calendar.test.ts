@@ -75,6 +75,7 @@ check("years and runs of years", "2013-03-22", [
   ["In «the mid-1970s» the mine closed.", "197"],
   ["The church dates from «the 19th century».", "18"],
   ["A «21st-century» problem.", "20"],
+  ["The tax of «March 1 BC» was the last of «the 1st century BC»; in «the 1st century» there was none.", "BC0001-03", "BC00", "00"],
   ["Growth slowed in «late 2012».", "2012"],
   ["By «the end of 2014» it will be done.", "2014"],
   ["«Mid-2011» brought relief.", "2011"],
