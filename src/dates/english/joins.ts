@@ -1,6 +1,7 @@
 import type { Join } from "../grammar.ts";
 import { isOneDay, type DateMeaning, type Fields } from "../meaning.ts";
 import { finerOrEqual } from "../period.ts";
+import { twoDigits } from "../two-digits.ts";
 
 const isClock = (date: DateMeaning): boolean => date.base.at === "clock" && date.time !== undefined;
 const isHour = (date: DateMeaning): boolean => isClock(date) && (date.time?.includes(":") ?? false);
@@ -85,7 +86,7 @@ function hourOfPart(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   const [, hour = "", minutes = ""] = /^T(\d\d):(\d\d)$/u.exec(left.time ?? "") ?? [];
   const late = right.time === "TAF" || right.time === "TEV" || (right.time === "TNI" && Number(hour) > 5);
   const told = late && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
-  const time = `T${String(told).padStart(2, "0")}:${minutes}`;
+  const time = `T${twoDigits(told)}:${minutes}`;
   return right.base.at === "clock" ? { ...left, time } : { ...right, time };
 }
 
