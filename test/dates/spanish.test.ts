@@ -34,6 +34,7 @@ check(
     ["La seguridad ha empeorado «recientemente».", "PAST_REF"],
     ["Se reúnen «cada semana».", "P1W"],
     ["La junta «anual» fue breve.", "P1Y"],
+    ["El informe «trimestral» llegó tarde.", "P1Q"],
     ["Creció en «el primer trimestre de 2025».", "2025-Q1"],
     ["Se casaron en «el verano de 2011».", "2011-SU"],
     ["Hablaron «el martes por la noche».", "2026-03-03TNI"],

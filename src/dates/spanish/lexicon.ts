@@ -40,7 +40,7 @@ export const entries: Entries = {
   that: { ese: 0, esa: 0, aquel: 0, aquella: 0 },
   regular: {
     diario: "P1D", diaria: "P1D", diariamente: "P1D", semanal: "P1W", semanalmente: "P1W", mensual: "P1M", mensualmente: "P1M",
-    trimestral: "P3M", semestral: "P6M", anual: "P1Y", anualmente: "P1Y",
+    trimestral: "P1Q", semestral: "P6M", anual: "P1Y", anualmente: "P1Y",
   },
   meridiem: { "a.m.": 0, am: 0, "p.m.": 12, pm: 12 },
   holiday: {
