@@ -35,6 +35,7 @@ check(
     ["Se reúnen «cada semana».", "P1W"],
     ["La junta «anual» fue breve.", "P1Y"],
     ["El informe «trimestral» llegó tarde.", "P1Q"],
+    ["Llegaron «el día 28 del mes pasado».", "2026-02-28"],
     ["Creció en «el primer trimestre de 2025».", "2025-Q1"],
     ["Se casaron en «el verano de 2011».", "2011-SU"],
     ["Hablaron «el martes por la noche».", "2026-03-03TNI"],

@@ -1,41 +1,10 @@
 import type { Join } from "../grammar.ts";
-import { isOneDay, type DateMeaning, type Fields } from "../meaning.ts";
+import type { DateMeaning } from "../meaning.ts";
 import { finerOrEqual } from "../period.ts";
+import { dayThenTime, fieldsWithoutYear, isClock, modOf, partOfLonger, timeThenDay } from "../shared-joins.ts";
 import { twoDigits } from "../two-digits.ts";
 
-const isClock = (date: DateMeaning): boolean => date.base.at === "clock" && date.time !== undefined;
 const isHour = (date: DateMeaning): boolean => isClock(date) && (date.time?.includes(":") ?? false);
-
-/** A date one day long, without a time of day yet. */
-const isDay = ({ time, base }: DateMeaning): boolean => time === undefined && isOneDay(base);
-
-const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  isClock(left) && isDay(right) && left.time !== undefined ? { ...right, ...modOf(left), time: left.time } : null;
-
-/** "Tuesday evening"; "the early hours of Friday morning" says the morning twice. */
-const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null => (saysTwice(left, right) ? left : withTime(left, right));
-const saysTwice = (left: DateMeaning, right: DateMeaning): boolean =>
-  left.time !== undefined && left.time === right.time && isClock(right) && !isClock(left);
-const withTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  isDay(left) && isClock(right) && right.time !== undefined ? { ...left, ...modOf(right), time: right.time } : null;
-
-const modOf = (date: DateMeaning): Pick<DateMeaning, "mod"> => (date.mod === undefined ? {} : { mod: date.mod });
-
-/** Fields that a year, or another longer date, can hold. */
-function fieldsWithoutYear(date: DateMeaning): Fields | null {
-  if (date.base.at !== "calendar" || date.time !== undefined) return null;
-  const { year, weekday, century, decade } = date.base.fields;
-  return year === undefined && weekday === undefined && century === undefined && decade === undefined ? date.base.fields : null;
-}
-
-/** "July of last year", "the third quarter of this year", "the 28th of that month". */
-function partOfLonger({ time, ...left }: DateMeaning, right: DateMeaning): DateMeaning | null {
-  const fields = fieldsWithoutYear(left);
-  if (fields === null || right.time !== undefined || right.base.at !== "step") return null;
-  const { unit } = right.base;
-  const fits = fields.day !== undefined && fields.month === undefined ? unit === "month" : unit === "year" && fields.weekend === undefined;
-  return fits ? { kind: "date", base: { at: "inside", outer: right.base, fields }, ...modOf(left), ...(time !== undefined && { time }) } : null;
-}
 
 /** "this year's third quarter". */
 const longerFirst = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
