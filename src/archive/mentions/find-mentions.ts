@@ -2,9 +2,9 @@ import type { Article } from "../../articles/article.ts";
 import type { Sentence } from "../../articles/cutting/sentences.ts";
 import type { DateExpression } from "../../dates/expression.ts";
 import { daysBetween } from "../../dates/days-between.ts";
+import { guessLanguage } from "../../dates/guess-language.ts";
 import { tagDates } from "../../dates/tag.ts";
 import { readEventDate } from "./event-date.ts";
-import { guessLanguage } from "./guess-language.ts";
 import type { Mention } from "./mention.ts";
 import { roleOf, speaksOfFuture } from "./role.ts";
 
