@@ -24,7 +24,8 @@ export interface DateExpression {
   readonly type: DateType;
   /**
    * TIMEX3 value: `2026-03-03`, `2026-03-03TEV`, `2025-11`, `2025-WI`, `2026-W10`, `P2Y`, `PAST_REF`, …; a part the
-   * text leaves open is `X`. Null where resolving it needs a date that neither the article nor its text gives.
+   * text leaves open is `X`. Null where resolving it needs a date that neither the article nor its text gives, or where
+   * it names a day that does not exist: `Nov. 31`, or `the 30th` of a February.
    */
   readonly value: string | null;
   readonly mod?: Modifier;
@@ -32,6 +33,6 @@ export interface DateExpression {
   readonly quant?: string;
   /** Of a SET: how often within the value's span, such as `2` for "twice a week". */
   readonly freq?: string;
-  /** Whether the value was, or would have to be, worked out from the publication date. */
+  /** Whether the value was, or would have to be, worked out from the publication date; of `Nov. 31`, no date could help. */
   readonly needsReference: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Modifier } from "./expression.ts";
 import type { Holiday } from "./holidays.ts";
 import type { Grain } from "./period.ts";
+import { twoDigits } from "./two-digits.ts";
 
 /**
  * What an expression says before it is placed on a calendar. Grammars write meanings, the resolver reads them, and
@@ -137,7 +138,7 @@ export const holding = (grain: Grain, inner: Base): DateMeaning => ({ kind: "dat
 export const bareHour = (hour: number): DateMeaning => ({
   kind: "date",
   base: { at: "clock", from: "narrative", bare: true },
-  time: `T${String(hour).padStart(2, "0")}:00`,
+  time: `T${twoDigits(hour)}:00`,
 });
 /** A moment that is only told if a clock time was; else its day is all that is known. */
 export const moment = (minutes: number): DateMeaning => ({ kind: "date", base: { at: "moment", minutes }, time: "TXX" });

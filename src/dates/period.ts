@@ -77,7 +77,7 @@ const seasons: Readonly<Record<number, string>> = { 3: "SP", 6: "SU", 9: "FA", 1
 /** TIMEX3 value of a period; years before Christ as `BC0480` (TIDES 2005), not as negative ISO years. */
 export function formatPeriod({ grain, start }: Period): string {
   // The first century and the first decade begin in a year 0 that no calendar has; they are not before Christ.
-  const year = start.year > 0 || (start.year === 0 && grain !== "year" && grain !== "day") ? pad(start.year, 4) : `BC${pad(1 - start.year, 4)}`;
+  const year = start.year > 0 || (start.year === 0 && (grain === "century" || grain === "decade")) ? pad(start.year, 4) : `BC${pad(1 - start.year, 4)}`;
   switch (grain) {
     case "century":
       return year.slice(0, -2);

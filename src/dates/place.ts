@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { holidayIn } from "./holidays.ts";
 import type { Fields, Season } from "./meaning.ts";
 import { periodOf, step, type Grain, type Period } from "./period.ts";
+import { twoDigits } from "./two-digits.ts";
 
 const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -18,6 +19,12 @@ export function place(fields: Fields, year: number | null): Period | null {
   return fields.year === undefined ? null : period("year", year);
 }
 
+const aLeapYear = 2000;
+
+/** Whether the fields name a day that no year has: "Nov. 31", "Feb. 30". */
+export const isNoDay = ({ month, day }: Fields): boolean =>
+  month !== undefined && day !== undefined && period("day", aLeapYear, month, day) === null;
+
 function period(grain: Grain, year: number, month = 1, day = 1): Period | null {
   const start = DateTime.utc(year, month, day);
   return start.isValid ? { grain, start } : null;
@@ -25,8 +32,7 @@ function period(grain: Grain, year: number, month = 1, day = 1): Period | null {
 
 /** TIMEX3 value of what returns each year, or each week: `XXXX-05`, `XXXX-04-30`, `XXXX-SU`, `XXXX-WXX-1`. */
 export function formatOpen({ month, day, season, quarter, weekday }: Pick<Fields, "month" | "day" | "season" | "quarter" | "weekday">): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  if (month !== undefined) return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+  if (month !== undefined) return day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
   if (season !== undefined) return `XXXX-${season}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;
   return weekday === undefined ? "XXXX" : `XXXX-WXX-${weekday}`;

@@ -3,7 +3,7 @@ import { anchorDay, dayOfClock, lastClock, lastTold, type Context } from "./cont
 import type { DateType, Modifier } from "./expression.ts";
 import type { Anchor, Base, DateMeaning, Fields, Meaning } from "./meaning.ts";
 import { finerOrEqual, periodOf, step, type Period } from "./period.ts";
-import { candidates, formatOpen, place } from "./place.ts";
+import { candidates, formatOpen, isNoDay, place } from "./place.ts";
 import { unknown, valueOf, type Placed } from "./placed.ts";
 import { stepFrom } from "./step-from.ts";
 
@@ -47,6 +47,7 @@ function afterMidnight({ base, time = "" }: DateMeaning, placed: Placed, { story
 }
 
 function locate(base: Base, context: Context): Placed {
+  if ("fields" in base && isNoDay(base.fields)) return { period: null, needsReference: false };
   switch (base.at) {
     case "calendar":
       return onCalendar(base.fields, context);
@@ -106,7 +107,8 @@ function locate(base: Base, context: Context): Placed {
 
 function onCalendar(fields: Fields, context: Context): Placed {
   const fixed = place(fields, fields.year ?? null);
-  if (fixed !== null) return { period: fixed, needsReference: false };
+  // "February 29, 2023" gives its year: no other year is meant by it.
+  if (fixed !== null || fields.year !== undefined) return { period: fixed, needsReference: false };
   if (context.recurs) return { period: null, needsReference: false, open: formatOpen(fields) };
   const { reference, story: { last: story } } = context;
   if (fields.day !== undefined && fields.month === undefined) {

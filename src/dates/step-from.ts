@@ -48,10 +48,11 @@ export function stepFrom(unit: Period["grain"], count: number, from: Anchor, con
   return { period, needsReference };
 }
 
-/** "This weekend" said on a Monday of what has happened is the one just over. */
+/** "This weekend" said on a Monday of what has happened is the one just over; "the weekend before last" is one earlier than "last". */
 function weekend(day: DateTime, count: number, context: Context): Period {
   const own = periodOf("weekend", day);
-  if (count < 0) return step(own, -1);
-  if (count > 0) return step(own, day >= own.start ? 1 : day.weekday >= 4 ? 1 : 0);
+  if (count < 0) return step(own, count);
+  // Early in a week, the next weekend is the one it ends with.
+  if (count > 0) return step(own, day.weekday >= 4 ? count : count - 1);
   return day < own.start && context.tense() === "past" ? step(own, -1) : own;
 }

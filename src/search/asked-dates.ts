@@ -1,7 +1,7 @@
 import { type EventDate, readEventDate } from "../archive/mentions/event-date.ts";
-import { guessLanguage } from "../archive/mentions/guess-language.ts";
 import { roleOf } from "../archive/mentions/role.ts";
 import type { DateExpression } from "../dates/expression.ts";
+import { guessLanguage } from "../dates/guess-language.ts";
 import { tagDates } from "../dates/tag.ts";
 
 /** A date that a question names as that of what it asks about. */

@@ -18,6 +18,27 @@ check("days of a calendar", "2026-03-04", [
   ["«Dec. 24» was quiet.", "2025-12-24"],
 ]);
 
+check("days that their year has not, and years beyond any calendar, are looked for in no other year", "2026-03-04", [
+  ["It was signed on «February 29, 2023».", null],
+  ["The forms are dated «2/29/2023» and «2023-02-29».", null, null],
+  ["Ice lay there in «500,000 BC».", null],
+  ["It was signed on «February 29, 2024».", "2024-02-29"],
+]);
+
+check("days in figures", "2026-03-04", [
+  ["He was born on «12/07/65» and she on «12/07/49».", "1965-12-07", "2049-12-07"],
+  ["The forms are of «2026/2/11», «25/12/2025» and «12/25/2025».", "2026-02-11", "2025-12-25", "2025-12-25"],
+  ["It is open 24/7/365; the ratio is 98/07/12."],
+]);
+
+check("a year told behind the second of two dates", "2026-03-04", [
+  ["It ran from «Dec. 30» to «Jan. 2, 2026».", "2025-12-30", "2026-01-02"],
+  ["It ran from «30 December» to «2 January 2024».", "2023-12-30", "2024-01-02"],
+  ["It ran from «3 May» to «12 June 2024».", "2024-05-03", "2024-06-12"],
+  ["Snow fell between «December» and «February 2026».", "2025-12", "2026-02"],
+  ["It shut from «November» to «January 2024».", "2023-11", "2024-01"],
+]);
+
 check("months", "2026-03-04", [
   ["The plan was defeated in «November».", "2025-11"],
   ["In «January», forces carried out a raid.", "2026-01"],
@@ -54,6 +75,7 @@ check("years and runs of years", "2013-03-22", [
   ["In «the mid-1970s» the mine closed.", "197"],
   ["The church dates from «the 19th century».", "18"],
   ["A «21st-century» problem.", "20"],
+  ["The tax of «March 1 BC» was the last of «the 1st century BC»; in «the 1st century» there was none.", "BC0001-03", "BC00", "00"],
   ["Growth slowed in «late 2012».", "2012"],
   ["By «the end of 2014» it will be done.", "2014"],
   ["«Mid-2011» brought relief.", "2011"],
@@ -110,6 +132,7 @@ check("seasons and holidays", "2013-03-22", [
   ["The pope will preach on «Easter Sunday».", "2013-03-31"],
   ["«Good Friday» services were held in «2012».", "2012-04-06", "2012"],
   ["They met on «Valentine's Day».", "2013-02-14"],
+  ["They prayed on «All Saints' Day» and «All Souls' Day».", "2012-11-01", "2012-11-02"],
   ["Fireworks mark «Independence Day».", "2013-07-04"],
   ["He saw them «last Christmas».", "2012-12-25"],
   ["A parade is planned for «Labor Day weekend».", "2013-W35-WE"],

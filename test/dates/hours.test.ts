@@ -41,3 +41,21 @@ check("a programme's name is no day, and its hour is a length", "2026-03-02", [
   ["He was silent for «the last hour».", "PT1H"],
   ["Nothing will change before «then»: the vote is in «2028».", "FUTURE_REF", "2028"],
 ]);
+
+check("hours that no clock shows", "2026-03-02", [
+  ["It ended at 24:30."],
+  ["It ended at «24:00».", "2026-03-02T24:00"],
+  ["They met at 2430 GMT, and again at «2330 GMT».", "2026-03-02T23:30"],
+  ["The log of «2026-03-01T10:00» was filed with that of «2026-03-01T25:99».", "2026-03-01T10:00", "2026-03-01"],
+]);
+
+check(
+  "hours in Spanish figures",
+  "2026-03-02",
+  [
+    ["El registro es de «2026-03-01T10:00».", "2026-03-01T10:00"],
+    ["Cerró a las 24:30 y abrió a «las 8:30».", "2026-03-02T08:30"],
+    ["Llegó a «las 12 a.m.».", "2026-03-02T00:00"],
+  ],
+  "es",
+);

@@ -34,6 +34,8 @@ check(
     ["La seguridad ha empeorado «recientemente».", "PAST_REF"],
     ["Se reúnen «cada semana».", "P1W"],
     ["La junta «anual» fue breve.", "P1Y"],
+    ["El informe «trimestral» llegó tarde.", "P1Q"],
+    ["Llegaron «el día 28 del mes pasado».", "2026-02-28"],
     ["Creció en «el primer trimestre de 2025».", "2025-Q1"],
     ["Se casaron en «el verano de 2011».", "2011-SU"],
     ["Hablaron «el martes por la noche».", "2026-03-03TNI"],
@@ -68,6 +70,17 @@ check(
     ["«El pasado martes 3 de junio» llegaron los primeros.", "2014-06-03"],
     ["A «mediados de los 90» cerró la fábrica.", "199"],
     ["El partido empieza «el sábado».", "2014-06-14"],
+    ["Se firmó «el 29 de febrero de 2013».", null],
+  ],
+  "es",
+);
+
+check(
+  "days in Spanish figures",
+  "2026-03-04",
+  [
+    ["Nacido el «12/07/98», murió el «3/2/2026».", "1998-07-12", "2026-02-03"],
+    ["Está abierto 24/7/365 desde el 9/11."],
   ],
   "es",
 );

@@ -15,6 +15,11 @@ const anything = fc
   )
   .map((words) => words.join(" "));
 
+/** The same with days among them that no year has, that one year has not, and that a month named before has not. */
+const perhapsNoDay = fc
+  .array(fc.oneof(anything, fc.constantFrom("Nov. 31", "Nov. 31 of last year", "last Feb. 30", "February 29, 2023", "In February 2026 they met; on the 30th they left.")), { maxLength: 4 })
+  .map((parts) => parts.join(" "));
+
 describe("whatever the text", () => {
   test("expressions are slices of it, in order and apart", () => {
     fc.assert(
@@ -31,10 +36,13 @@ describe("whatever the text", () => {
     );
   });
 
-  test("what needs a publication date has no value without one, and nothing else lacks one", () => {
+  test("what needs a publication date has no value without one, and nothing else lacks one but a day that does not exist", () => {
     fc.assert(
-      fc.property(anything, (text) => {
-        for (const { value, needsReference } of tagDates(text, { reference: null })) expect(value === null).toBe(needsReference);
+      fc.property(perhapsNoDay, (text) => {
+        for (const { value, needsReference, text: slice } of tagDates(text, { reference: null })) {
+          if (needsReference) expect(value).toBeNull();
+          else if (value === null) expect(slice).toMatch(/29|30|31/u);
+        }
       }),
       { numRuns: 300 },
     );
@@ -75,6 +83,12 @@ test("a weekday in the past is never more than six days back, nor ahead", () => 
       },
     ),
   );
+});
+
+test.each([null, "2026-03-04"])("a day that does not exist needs no publication date, since none would help: published %j", (reference) => {
+  const text = "They met on Nov. 31, on Nov. 31, 2025, on Nov. 31 of last year and on February 29, 2023. In February 2026 they met; on the 30th they left.";
+  const found = tagDates(text, { reference }).filter(({ text }) => text !== "February 2026");
+  expect(found.map(({ value, needsReference }) => [value, needsReference])).toEqual(Array.from({ length: 5 }, () => [null, false]));
 });
 
 test("types and modifiers", () => {

@@ -16,6 +16,10 @@ check("weeks told by a day, and days told by weeks", "2014-06-10", [
   ["It rained through «the month of April».", "2014-04"],
   ["The court will hear it on «Monday week».", "2014-06-23"],
   ["The vote is «a week on Thursday».", "2014-06-19"],
+  ["It rained «last weekend».", "2014-W23-WE"],
+  ["It rained «the weekend before last».", "2014-W22-WE"],
+  ["They last spoke «two weekends ago».", "2014-W22-WE"],
+  ["It snowed «four weekends ago»; it will rain «next weekend».", "2014-W20-WE", "2014-W24-WE"],
 ]);
 
 check("a day told by weeks needs the day of publication", null, [

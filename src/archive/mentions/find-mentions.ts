@@ -2,9 +2,9 @@ import type { Article } from "../../articles/article.ts";
 import type { Sentence } from "../../articles/cutting/sentences.ts";
 import type { DateExpression } from "../../dates/expression.ts";
 import { daysBetween } from "../../dates/days-between.ts";
+import { guessLanguage } from "../../dates/guess-language.ts";
 import { tagDates } from "../../dates/tag.ts";
 import { readEventDate } from "./event-date.ts";
-import { guessLanguage } from "./guess-language.ts";
 import type { Mention } from "./mention.ts";
 import { isCorrection, roleOf, speaksOfFuture } from "./role.ts";
 
@@ -109,12 +109,18 @@ const newsLasts = 7;
 /** UTF-16 units before and after a date in which its quotation marks are looked for. */
 const quotation = 1000;
 
+/** Quotation marks of which one opens and another closes. */
+const quotationMarks = [["“", "”"], ["«", "»"]] as const;
+
 /** Whether what stands between two parts of a sentence is part of a quotation. */
 function isQuoted(before: string, after: string): boolean {
-  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
-  const [closes, opens] = [after.indexOf("”"), after.indexOf("“")];
-  if (closes >= 0 && (opens < 0 || closes < opens)) return true;
-  return before.split('"').length % 2 === 0;
+  return quotationMarks.some((marks) => isBetween(marks, before, after)) || before.split('"').length % 2 === 0;
+}
+
+function isBetween([open, close]: readonly [string, string], before: string, after: string): boolean {
+  if (before.lastIndexOf(open) > before.lastIndexOf(close)) return true;
+  const [closes, opens] = [after.indexOf(close), after.indexOf(open)];
+  return closes >= 0 && (opens < 0 || closes < opens);
 }
 
 /** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */

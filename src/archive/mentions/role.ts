@@ -109,8 +109,9 @@ export function roleOf({ before, expression, after, timed, ahead = false, needsR
   return spoken.some((pattern) => pattern.test(before)) ? "aside" : "event";
 }
 
+/** Told by letters, since `\b` takes the accent of "prevé" for the end of the word before it. */
 const future =
-  /\b(?:will|shall|would(?!\s+have\b)|is to|are to|plans? to|planned|expects?|expected|scheduled|due to|set to|upcoming|intends?|going to|va a|van a|prevé|previsto|tendrá|será)\b/iu;
+  /(?<!\p{L})(?:will|shall|would(?!\s+have(?!\p{L}))|is to|are to|plans? to|planned|expects?|expected|scheduled|due to|set to|upcoming|intends?|going to|va a|van a|prevé|previsto|tendrá|será)(?!\p{L})/iu;
 
 const correction =
   /^\s*(?:correction|clarification|corrección)\b|\ban?\s+(?:earlier|previous)\s+version\s+of\s+this\b|\bour\s+(?:[\p{L}\d]+\s+){0,3}(?:edition|column|report|article|story)\b.{0,40}\b(?:said|gave|wrote|stated|misstated)\b|\bin\s+(?:the\s+same|yesterday['’]s|\p{L}+day['’]s)\s+(?:paper|edition|column|report|article|story)\s+we\b/iu;

@@ -1,3 +1,4 @@
+import { isoDate, slashDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, named, onCalendar, type Meaning } from "../meaning.ts";
@@ -20,6 +21,10 @@ const falls = (match: Match): { falls?: number } =>
 
 const month = (match: Match): Meaning | null =>
   notAMonth(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });
+
+/** Month first, as American news writes it. */
+const inSlashes = (match: Match): Meaning | null =>
+  match.text === "9/11" ? onCalendar({ year: 2001, month: 9, day: 11 }) : slashDate(match.text, "month");
 
 const shortYear = (match: Match, century: number): number => century * 100 + Number(/\d\d/u.exec(match.text)?.[0]);
 
@@ -57,14 +62,19 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "(?<= from ) {month} (?= and | , | . | ; )", read: (match) => aside(month(match)) },
   // "crude for December delivery": contracts are traded before they fall due
   { pattern: "(?<= for ) {month} (?= delivery | settlement | shipment )", read: (match) => named(1, { month: match.number("month") }) },
-  { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: month },
+  // across New Year the first is of the year before: December to February 2026
+  { pattern: "{month} (?= ( - | – | to | and | or | through | , ) {other=month} ( of | , )? {year} )", read: (match) => acrossNewYear(month(match), match) },
   {
-    pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {otherMonth=month} {other=dayNumber} ,? {year} )",
-    read: monthDay,
+    pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | to | and | or | through | until | , ) {other=month} {otherDay=dayNumber} ,? {year} )",
+    read: (match) => acrossNewYear(monthDay(match), match),
+  },
+  {
+    pattern: "( {weekday} ,? )? the? {dayNumber} of? {month} (?= ( - | – | to | and | or | through | until | , ) the? {otherDay=dayNumber} of? {other=month} ,? {year} )",
+    read: (match) => acrossNewYear(monthDay(match), match),
   },
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
-  { pattern: "{isoDate}", read: isoDate },
-  { pattern: "{slashDate}", read: slashDate },
+  { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
+  { pattern: "{slashDate}", read: inSlashes },
   { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // "On the Friday he flew home": the Friday after what was told last
   { pattern: "(?<= on ) the {weekday} (?= , | . | and | he | she | they | we | i | it | that | a | an | the | {partOfDay} )", read: (match) => ({ kind: "date", base: { at: "weekday", weekday: match.number("weekday") } }) },
@@ -95,6 +105,12 @@ export const calendarRules: readonly Rule[] = [
   },
 ];
 
+/** A year told once, behind the second of two dates, is that of the first only where their months are in order. */
+function acrossNewYear(meaning: Meaning | null, match: Match): Meaning | null {
+  if (meaning?.kind !== "date" || meaning.base.at !== "calendar" || match.number("other") >= match.number("month")) return meaning;
+  return onCalendar({ ...meaning.base.fields, year: match.number("year") - 1 });
+}
+
 const aside = (meaning: Meaning | null): Meaning | null => (meaning?.kind === "date" ? { ...meaning, aside: true } : meaning);
 
 /** "The first Monday of a month" returns; "the Sunday Times" and "Monday Night Football" are names. */
@@ -115,22 +131,6 @@ function rangeEnd(match: Match): Meaning | null {
 function dayOnly(match: Match): Meaning | null {
   const day = match.number("ordinalDay");
   return day >= 1 && day <= 31 ? onCalendar({ day }) : null;
-}
-
-function isoDate(match: Match): Meaning | null {
-  const [, year, month, day, hours] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/u.exec(match.text) ?? [];
-  const meaning = onCalendar({ year: Number(year), month: Number(month), day: Number(day) });
-  return hours === undefined ? meaning : { ...meaning, time: `T${hours}` };
-}
-
-/** Month first, as American news writes it, unless the first number can be no month. */
-function slashDate(match: Match): Meaning | null {
-  if (match.text === "9/11") return onCalendar({ year: 2001, month: 9, day: 11 });
-  const [a = 0, b = 0, c = 0] = match.text.split("/").map(Number);
-  if (match.text.startsWith(String(a)) && a > 31) return b <= 12 && c <= 31 ? onCalendar({ year: a, month: b, day: c }) : null;
-  const year = c < 100 ? c + (c < 70 ? 2000 : 1900) : c;
-  const [month, day] = a > 12 ? [b, a] : [a, b];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? onCalendar({ year, month, day }) : null;
 }
 
 function yearRangeEnd(match: Match): Meaning | null {

@@ -1,16 +1,8 @@
+import { clockTime } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { timeOfDay, type Meaning } from "../meaning.ts";
 import { opens } from "./phrase-ends.ts";
-
-const two = (value: number): string => String(value).padStart(2, "0");
-
-/** TIMEX3 time of an hour and minute; null where a clock has no such hour. */
-function clockTime(hour: number, minute: number, meridiem?: number): Meaning | null {
-  if (meridiem !== undefined && (hour > 12 || hour === 0)) return hour < 24 && hour > 12 ? clockTime(hour, minute) : null;
-  const hours = meridiem === undefined ? hour : (hour % 12) + meridiem;
-  return hours <= 24 && minute < 60 ? timeOfDay(`T${two(hours)}:${two(minute)}`) : null;
-}
 
 const meridiem = (match: Match): number | undefined => match.value("meridiem") as number | undefined;
 

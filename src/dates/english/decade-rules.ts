@@ -1,6 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, onCalendar, stepped, type Meaning } from "../meaning.ts";
+import { twoDigits } from "../two-digits.ts";
 
 /** "The 1800s" are a century; "the 2000s" were ten years so far. */
 function decade(match: Match): Meaning {
@@ -13,7 +14,7 @@ function century(match: Match): Meaning | null {
   const words = match.has("tens") ? match.number("tens") + match.number("unitOrdinal") : match.number("ordinalWord");
   const nth = Number.isNaN(digits) ? words : digits;
   if (!(nth >= 1 && nth <= 30)) return null;
-  return match.has("era") ? fixedDate(`BC${String(nth - 1).padStart(2, "0")}`) : onCalendar({ century: (nth - 1) * 100 });
+  return match.has("era") ? fixedDate(`BC${twoDigits(nth - 1)}`) : onCalendar({ century: (nth - 1) * 100 });
 }
 
 /** "in his 30s" is an age and "highs in the 40s" is the weather: a short decade needs its apostrophe or its article. */

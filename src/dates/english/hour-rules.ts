@@ -1,13 +1,12 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { bareHour, type Meaning } from "../meaning.ts";
+import { set } from "../word-set.ts";
 
 /*
  * Hours that nothing but their place tells: "up at 5", "open from 10 to 5", "until nine on Friday". A number is far
  * more often an age, a score, a price or a count, so each rule wants a word beside it that only an hour has.
  */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Before "at" these tell when: "woke at 5", "dinner at 8". What opens and closes at a price is told in the past ("closed at 12"). */
 const timed = set(

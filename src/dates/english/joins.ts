@@ -1,45 +1,15 @@
 import type { Join } from "../grammar.ts";
-import { isOneDay, shifted, type DateMeaning, type Fields } from "../meaning.ts";
+import { isOneDay, shifted, type DateMeaning } from "../meaning.ts";
 import { finerOrEqual } from "../period.ts";
+import { dayThenTime, fieldsWithoutYear, isClock, modOf, partOfLonger, timeThenDay } from "../shared-joins.ts";
+import { twoDigits } from "../two-digits.ts";
 
-const isClock = (date: DateMeaning): boolean => date.base.at === "clock" && date.time !== undefined;
 const isHour = (date: DateMeaning): boolean => isClock(date) && (date.time?.includes(":") ?? false);
-
-/** A date one day long, without a time of day yet. */
-const isDay = ({ time, base }: DateMeaning): boolean => time === undefined && isOneDay(base);
-
-const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  isClock(left) && isDay(right) && left.time !== undefined ? { ...right, ...modOf(left), time: left.time } : null;
 
 /** "between 8 and 11 p.m. Wednesday", "between midnight and 6 a.m. on Friday": both hours are of the day, or the first of the evening before. */
 function hoursOfDay(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   if (!isHour(left) || !isOneDay(right.base) || left.time === undefined || right.time?.includes(":") !== true) return null;
   return { ...left, base: left.time > right.time ? shifted(right.base, "day", -1).base : right.base };
-}
-
-/** "Tuesday evening"; "the early hours of Friday morning" says the morning twice. */
-const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null => (saysTwice(left, right) ? left : withTime(left, right));
-const saysTwice = (left: DateMeaning, right: DateMeaning): boolean =>
-  left.time !== undefined && left.time === right.time && isClock(right) && !isClock(left);
-const withTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  isDay(left) && isClock(right) && right.time !== undefined ? { ...left, ...modOf(right), time: right.time } : null;
-
-const modOf = (date: DateMeaning): Pick<DateMeaning, "mod"> => (date.mod === undefined ? {} : { mod: date.mod });
-
-/** Fields that a year, or another longer date, can hold. */
-function fieldsWithoutYear(date: DateMeaning): Fields | null {
-  if (date.base.at !== "calendar" || date.time !== undefined) return null;
-  const { year, weekday, century, decade } = date.base.fields;
-  return year === undefined && weekday === undefined && century === undefined && decade === undefined ? date.base.fields : null;
-}
-
-/** "July of last year", "the third quarter of this year", "the 28th of that month". */
-function partOfLonger({ time, ...left }: DateMeaning, right: DateMeaning): DateMeaning | null {
-  const fields = fieldsWithoutYear(left);
-  if (fields === null || right.time !== undefined || right.base.at !== "step") return null;
-  const { unit } = right.base;
-  const fits = fields.day !== undefined && fields.month === undefined ? unit === "month" : unit === "year" && fields.weekend === undefined;
-  return fits ? { kind: "date", base: { at: "inside", outer: right.base, fields }, ...modOf(left), ...(time !== undefined && { time }) } : null;
 }
 
 /** "this year's third quarter". */
@@ -91,7 +61,7 @@ function hourOfPart(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   const [, hour = "", minutes = ""] = /^T(\d\d):(\d\d)$/u.exec(left.time ?? "") ?? [];
   const late = right.time === "TAF" || right.time === "TEV" || (right.time === "TNI" && Number(hour) > 5);
   const told = late && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
-  const time = `T${String(told).padStart(2, "0")}:${minutes}`;
+  const time = `T${twoDigits(told)}:${minutes}`;
   return right.base.at === "clock" ? { ...left, time } : { ...right, time };
 }
 

@@ -114,7 +114,6 @@ export const shapes = {
   shortYear: shape.shortYear,
   ordinalDay: shape.ordinalUpTo31,
   ordinalDigit: shape.ordinalUpTo31 + shape.ordinal,
-  plainDay: upTo12 + upTo24 + upTo31,
   dayNumber: upTo12 + upTo24 + upTo31 + shape.ordinalUpTo31,
   hour: zero + upTo12 + upTo24,
   twoDigits: zero + upTo12 + upTo24 + upTo31 + upTo99,

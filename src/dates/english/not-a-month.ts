@@ -1,6 +1,5 @@
 import type { Match } from "../match.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { set } from "../word-set.ts";
 
 /** Words that make a month of the one after them. */
 const leads = set(

@@ -25,8 +25,8 @@ const ofBusiness = (match: Match): boolean =>
  * second.
  */
 function endedIn(match: Match): Meaning | null {
-  const named = match.has("which") || match.has("ordinalDay");
-  if (named && !/fiscal/iu.test(match.text)) return quarter(match);
+  const isNamed = match.has("which") || match.has("ordinalDay");
+  if (isNamed && !/fiscal/iu.test(match.text)) return quarter(match);
   return holding("quarter", onCalendar({ month: match.number("month"), ...year(match) }).base);
 }
 
@@ -36,13 +36,13 @@ function quarter(match: Match): Meaning | null {
   return which >= 1 && which <= 4 && !/^(?:game|match|final|season)$/u.test(match.around(2)) ? ofYear(which, match) : null;
 }
 
-/** No company's fiscal quarters are another's: without its last day the text does not say which of the calendar it is. */
 /** "will report third-quarter results on Nov. 5", "third-quarter growth figures, due on Friday": they are of what is over, whenever they come. */
 const areReported = (match: Match): boolean =>
   [0, 1].some((place) => /^(?:results|earnings|figures|numbers|data|report|profits?)$/u.test(match.around(place))) &&
   ([-1, -2, -3, -4].some((place) => /^(?:reports?|reported|reporting|releases?|released|publish|publishes|posts?|posted|announces?|unveils?)$/u.test(match.around(place))) ||
     [1, 2, 3, 4, 5].some((place) => /^(?:due|released|published|reported|announced|unveiled)$/u.test(match.around(place))));
 
+/** No company's fiscal quarters are another's: without its last day the text does not say which of the calendar it is. */
 function ofYear(which: number, match: Match): Meaning {
   if (/fiscal/iu.test(match.text) && !match.has("year") && !match.has("shortYear")) return fixedDate(`XXXX-Q${which}`);
   if (!match.has("year") && !match.has("shortYear") && areReported(match)) return named(-1, { quarter: which });

@@ -6,7 +6,7 @@ import { holidayNames, holidayPieces } from "./holidays.ts";
 import { year } from "./years.ts";
 
 const season = (match: Match): Fields => ({ season: match.value("season") as Season, ...year(match) });
-const named = (match: Match): Meaning | null => (isProperName(match) ? null : isOfALife(match) ? fixedDate(`XXXX-${season(match).season ?? ""}`) : onCalendar(season(match)));
+const aSeason = (match: Match): Meaning | null => (isProperName(match) ? null : isOfALife(match) ? fixedDate(`XXXX-${season(match).season ?? ""}`) : onCalendar(season(match)));
 /** "looks back at the summer he turned 17": the text does not say of which year. */
 const isOfALife = (match: Match): boolean =>
   /^the /u.test(match.text) &&
@@ -33,24 +33,24 @@ function holidayByName(match: Match): Meaning | null {
 /** Seasons, holidays, weekends and parts of months. */
 export const seasonRules: readonly Rule[] = [
   // winter · the summer · in the fall · summer and autumn
-  { pattern: `(?<= ${lead} ) {season=clearSeason} ${notThings}`, read: named },
-  { pattern: `(?<= {firstSeason=season} ( and | or ) ) {season=longSeason} ${notThings}`, read: named },
-  { pattern: `the {season=clearSeason} ${notThings} ${endsPhrase}`, read: named },
-  { pattern: `the {season=longSeason} ${notThings}`, read: named },
-  { pattern: `(?<= ${lead} ) the {season} ${notThings} ${endsPhrase}`, read: named },
+  { pattern: `(?<= ${lead} ) {season=clearSeason} ${notThings}`, read: aSeason },
+  { pattern: `(?<= {firstSeason=season} ( and | or ) ) {season=longSeason} ${notThings}`, read: aSeason },
+  { pattern: `the {season=clearSeason} ${notThings} ${endsPhrase}`, read: aSeason },
+  { pattern: `the {season=longSeason} ${notThings}`, read: aSeason },
+  { pattern: `(?<= ${lead} ) the {season} ${notThings} ${endsPhrase}`, read: aSeason },
   { pattern: `(?<= ( by | in | until | since ) ) fall ${endsPhrase}`, read: () => onCalendar({ season: "FA" }) },
   // the summer of 2011 · summer 2011 · 2011 summer · the spring and summer of 2011
-  { pattern: "the? {season} ( of | , )? ( {year} | {shortYear} )", read: named },
-  { pattern: "the? {season} of? {year} ( - | – | / ) ( {twoDigits} | {other=year} )", read: named },
+  { pattern: "the? {season} ( of | , )? ( {year} | {shortYear} )", read: aSeason },
+  { pattern: "the? {season} of? {year} ( - | – | / ) ( {twoDigits} | {other=year} )", read: aSeason },
   {
     pattern: "the? {season} ( of | , )? {integer} {era}",
     read: (match) => onCalendar({ ...season(match), year: 1 - match.number("integer") }),
   },
-  { pattern: `{year} {season} (?! {seasonalThing} )`, read: named },
-  { pattern: "the? {season} (?= ( and | or | to | through | - ) the? {other=season} ( of | , )? {year} )", read: named },
+  { pattern: `{year} {season} (?! {seasonalThing} )`, read: aSeason },
+  { pattern: "the? {season} (?= ( and | or | to | through | - ) the? {other=season} ( of | , )? {year} )", read: aSeason },
   {
     pattern: "the? {season} (?= of? ( {last} | {this} | {next} | that | the same | the ( following | previous | next ) ) year )",
-    read: named,
+    read: aSeason,
   },
   // Christmas 2012 · New Year's Eve
   {

@@ -2,6 +2,7 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { FixedMeaning, Meaning } from "../meaning.ts";
 import { isoDuration } from "../iso-duration.ts";
+import { twoDigits } from "../two-digits.ts";
 
 const set = (value: string, more: { quant?: string; freq?: string } = {}): FixedMeaning => ({
   kind: "fixed",
@@ -37,7 +38,7 @@ export const setRules: readonly Rule[] = [
   },
   {
     pattern: `${every} {month} ( {dayNumber} )?`,
-    read: (match) => set(`XXXX-${two(match.number("month"))}${match.has("dayNumber") ? `-${two(match.number("dayNumber"))}` : ""}`, quant(match)),
+    read: (match) => set(`XXXX-${twoDigits(match.number("month"))}${match.has("dayNumber") ? `-${twoDigits(match.number("dayNumber"))}` : ""}`, quant(match)),
   },
   { pattern: `${every} {season}`, read: (match) => set(`XXXX-${match.string("season")}`, quant(match)) },
   { pattern: `${every} weekend`, read: (match) => set("XXXX-WXX-WE", quant(match)) },
@@ -68,8 +69,6 @@ export const setRules: readonly Rule[] = [
   { pattern: "( year after year | year in , year out )", read: () => set("P1Y") },
   { pattern: "day after day", read: () => set("P1D") },
 ];
-
-const two = (value: number): string => String(value).padStart(2, "0");
 
 /** What is counted by the day or the year. */
 const counted = new Set(

@@ -1,6 +1,7 @@
 import type { Tense } from "../grammar.ts";
+import { set } from "../word-set.ts";
 import type { Words } from "../words.ts";
-import { callingOff, committing, past, scheduled, set, verbTense, type Token } from "./verbs.ts";
+import { callingOff, committing, past, scheduled, verbTense, type Token } from "./verbs.ts";
 
 /** Verbs of attribution: between commas they say nothing of when the rest happens. */
 const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");

@@ -1,6 +1,5 @@
 import type { Match } from "../match.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { set } from "../word-set.ts";
 
 /** What belongs to an age and not to one day: "today's world", "in today's money". */
 const ofAnAge = set(

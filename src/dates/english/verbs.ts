@@ -1,10 +1,8 @@
 import type { Tense } from "../grammar.ts";
+import { set } from "../word-set.ts";
 
 /** The token at a place; "" beyond the text. */
 export type Token = (i: number) => string;
-
-/** The words of a list with a space between them. */
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const future = set("will 'll won't shall going");
 /** Verbs and adjectives that look ahead: "is scheduled for", "plans to", "due", "upcoming". */

@@ -30,6 +30,11 @@ function ago(match: Match): Meaning | null {
   return Number.isInteger(count) && count > 0 ? shifted(named(-1, { weekday: match.number("weekdays") }).base, "week", 1 - count) : null;
 }
 
+function weekendsAgo(match: Match): Meaning | null {
+  const count = match.number("number");
+  return Number.isInteger(count) && count > 0 ? stepped("weekend", -count) : null;
+}
+
 function monthDay(match: Match): Base {
   return onCalendar({ month: match.number("month"), day: match.number("dayNumber"), ...year(match) }).base;
 }
@@ -41,6 +46,7 @@ const oneWeek = "( ( a | one ) week | {number} weeks )";
 /** Weeks told by a day of theirs, and days told by so many weeks. */
 export const weekRules: readonly Rule[] = [
   { pattern: "{number} {weekdays} ago", read: ago },
+  { pattern: "{number} weekends ago", read: weekendsAgo },
   { pattern: `${oneWeek} ago ( last | this | on )? {weekday}`, read: (match) => ({ kind: "date", base: weekdayNear(match, 7 * weeks(match)) }) },
   { pattern: "( {number} {unit} | ( a | one ) {oneUnit} ) ago ( last | this | on )? {weekday}", read: yearsAgo },
   { pattern: `${oneWeek} from ( next | this | on )? {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },

@@ -42,4 +42,4 @@ function utf16Offsets(text: string): readonly number[] {
 const repeated: Readonly<Record<string, string>> = { "XXXX-XX-XX": "P1D", "XXXX-WXX": "P1W", "XXXX-XX": "P1M", XXXX: "P1Y" };
 const regular = /^(?:every|each|per|daily|weekly|monthly|annual|yearly)/iu;
 
-export const asTimex3 = (value: string, words: string): string => (regular.test(words) ? (repeated[value] ?? value) : value);
+const asTimex3 = (value: string, words: string): string => (regular.test(words) ? (repeated[value] ?? value) : value);

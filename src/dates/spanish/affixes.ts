@@ -1,5 +1,5 @@
-import type { Affix, Join } from "../grammar.ts";
-import { isOneDay, type DateMeaning, type Meaning } from "../meaning.ts";
+import type { Affix } from "../grammar.ts";
+import type { Meaning } from "../meaning.ts";
 
 const dated =
   (mod: "START" | "MID" | "END"): Affix["read"] =>
@@ -24,28 +24,4 @@ export const spanishAffixes: readonly Affix[] = [
   { side: "before", pattern: "( menos de | casi | apenas )", read: amount("LESS_THAN") },
   { side: "before", pattern: "( al menos | por lo menos )", read: amount("EQUAL_OR_MORE") },
   { side: "before", pattern: "( unos | unas | cerca de | alrededor de | aproximadamente )", read: amount("APPROX") },
-];
-
-const isDay = ({ base, time }: DateMeaning): boolean => time === undefined && isOneDay(base);
-
-/** "el martes por la noche". */
-const dayThenTime = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  isDay(left) && right.base.at === "clock" && right.time !== undefined ? { ...left, time: right.time } : null;
-
-/** "septiembre del año pasado". */
-function partOfLonger(left: DateMeaning, right: DateMeaning): DateMeaning | null {
-  if (left.base.at !== "calendar" || right.base.at !== "step" || right.base.unit !== "year" || right.time !== undefined) return null;
-  const { year, weekday, century, decade } = left.base.fields;
-  if (year !== undefined || weekday !== undefined || century !== undefined || decade !== undefined || left.time !== undefined) return null;
-  return { ...left, base: { at: "inside", outer: right.base, fields: left.base.fields } };
-}
-
-/** "la noche del viernes". */
-const timeThenDay = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
-  left.base.at === "clock" && left.time !== undefined && isDay(right) ? { ...right, time: left.time } : null;
-
-export const spanishJoins: readonly Join[] = [
-  { between: "( del | de )", read: timeThenDay },
-  { between: ",?", read: dayThenTime },
-  { between: "( del | de | de el )", read: partOfLonger },
 ];

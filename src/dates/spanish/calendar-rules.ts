@@ -1,3 +1,4 @@
+import { isoDate, slashDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
@@ -42,12 +43,6 @@ function century(match: Match): Meaning | null {
   return nth >= 1 && nth <= 30 ? onCalendar({ century: (nth - 1) * 100 }) : null;
 }
 
-function slashDate(match: Match): Meaning | null {
-  const [day = 0, month = 0, year = 0] = match.text.split("/").map(Number);
-  if (day > 31 || month > 12 || day < 1 || month < 1) return null;
-  return onCalendar({ year: year < 100 ? 2000 + year : year, month, day });
-}
-
 /** Dates that a calendar names. */
 export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el? ( {weekday} ,? )? el? {day} de {month} ( ( de | del | del año | , ) {year} )?", read: monthDay },
@@ -63,11 +58,8 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el ( {last} | {next} )? día {day} (?! de )", read: (match) => dayOnly(match) },
   { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
-  {
-    pattern: "{isoDate}",
-    read: (match) => { const [y, m, d] = match.text.split(/[-T]/u).map(Number); return onCalendar({ year: y ?? 0, month: m ?? 0, day: d ?? 0 }); },
-  },
-  { pattern: "{slashDate}", read: slashDate },
+  { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
+  { pattern: "{slashDate}", read: (match) => slashDate(match.text, "day") },
   { pattern: "{year}", read: years },
   { pattern: "el año {year}", read: (match) => onCalendar(year(match)) },
   {

@@ -1,16 +1,13 @@
+import { clockTime } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { bareHour, timeOfDay, type Meaning } from "../meaning.ts";
 
-const two = (value: number): string => String(value).padStart(2, "0");
-
 function clock(match: Match): Meaning | null {
   const written = [...match.tokens("clock"), ...match.tokens("decimal")].join("");
   const [hour = 0, minute = 0] = written === "" ? [match.number("hour") || match.number("small")] : written.split(/[:.]/u).map(Number);
-  const late = match.has("tarde") || match.value("meridiem") === 12;
-  const hours = late && hour < 12 ? hour + 12 : hour;
   const minutes = /\by media\b/u.test(match.text) ? 30 : /\by cuarto\b/u.test(match.text) ? 15 : minute;
-  return hours <= 24 && minutes < 60 ? timeOfDay(`T${two(hours)}:${two(minutes)}`) : null;
+  return clockTime(hour, minutes, match.has("tarde") ? 12 : (match.value("meridiem") as number | undefined));
 }
 
 const partOfDay = (match: Match): Meaning => timeOfDay(match.string("partOfDay"));

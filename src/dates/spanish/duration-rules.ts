@@ -2,6 +2,7 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { isoDuration } from "../iso-duration.ts";
 import { duration, fixedDate, type FixedMeaning, type Meaning } from "../meaning.ts";
+import { twoDigits } from "../two-digits.ts";
 
 const set = (value: string, quant?: string): FixedMeaning => ({ kind: "fixed", type: "SET", value, ...(quant && { quant }) });
 const amount = (match: Match): number | "X" => (match.has("number") ? match.number("number") : "X");
@@ -33,7 +34,7 @@ export const spanishDurationRules: readonly Rule[] = [
   { pattern: "cada {weekday}", read: (match) => set(`XXXX-WXX-${match.number("weekday")}`, "EACH") },
   { pattern: "cada {season}", read: (match) => set(`XXXX-${match.string("season")}`, "EACH") },
   { pattern: "cada {partOfDay}", read: (match) => set(`XXXX-XX-XX${match.string("partOfDay")}`, "EACH") },
-  { pattern: "cada {month}", read: (match) => set(`XXXX-${String(match.number("month")).padStart(2, "0")}`, "EACH") },
+  { pattern: "cada {month}", read: (match) => set(`XXXX-${twoDigits(match.number("month"))}`, "EACH") },
   { pattern: "los ( {weekday} | {weekdays} )", read: (match) => set(`XXXX-WXX-${match.number(match.has("weekday") ? "weekday" : "weekdays")}`) },
   { pattern: "los fines de semana", read: () => set("XXXX-WXX-WE") },
   // 900 euros al mes · tres veces a la semana

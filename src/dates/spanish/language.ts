@@ -1,8 +1,9 @@
 import type { Language } from "../grammar.ts";
-import { spanishAffixes, spanishJoins } from "./affixes.ts";
+import { spanishAffixes } from "./affixes.ts";
 import { spanishCalendarRules } from "./calendar-rules.ts";
 import { spanishDurationRules } from "./duration-rules.ts";
 import { spanishClockRules } from "./clock-rules.ts";
+import { spanishJoins } from "./joins.ts";
 import { entries, pieces, shapes } from "./lexicon.ts";
 import { readSpanishNumber } from "./numbers.ts";
 import { spanishRelativeRules } from "./relative-rules.ts";

@@ -30,7 +30,6 @@ export const entries: Entries = {
   tens: { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 },
   scale: { cientos: 100, mil: 1000, millones: 1e6, millón: 1e6 },
   ordinal: { primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, último: 4 },
-  one: { un: 1, una: 1 },
   few: Object.fromEntries("varios varias algunos algunas muchos muchas unos unas pocos pocas numerosos numerosas".split(" ").map((word) => [word, "X"])),
   last: Object.fromEntries("pasado pasada".split(" ").map((word) => [word, -1])),
   latest: { último: -1, última: -1 },
@@ -39,10 +38,9 @@ export const entries: Entries = {
   nexts: Object.fromEntries("próximos próximas siguientes venideros venideras".split(" ").map((word) => [word, 1])),
   this: { este: 0, esta: 0 },
   that: { ese: 0, esa: 0, aquel: 0, aquella: 0 },
-  article: { el: 1, la: 1, los: 1, las: 1 },
   regular: {
     diario: "P1D", diaria: "P1D", diariamente: "P1D", semanal: "P1W", semanalmente: "P1W", mensual: "P1M", mensualmente: "P1M",
-    trimestral: "P3M", semestral: "P6M", anual: "P1Y", anualmente: "P1Y",
+    trimestral: "P1Q", semestral: "P6M", anual: "P1Y", anualmente: "P1Y",
   },
   meridiem: { "a.m.": 0, am: 0, "p.m.": 12, pm: 12 },
   holiday: {

@@ -65,6 +65,8 @@ describe("what a date is the date of", () => {
     ["A law that would have let troops in was defeated in January.", [["2026-01", "event", "past", "January"]]],
     ["On this day in 1990 the wall fell.", [["1990", "event", "past", "1990"]]],
     ["They fled from 3 villages on Monday.", [["2026-03-02", "event", "past", "Monday"]]],
+    ["The dam burst on February 29, 2023.", []],
+    ["La presa, «segura» para los vecinos, se rompió hoy, y «nadie» estaba en el valle.", [["2026-03-04", "event", "past", "hoy"]]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -90,6 +92,7 @@ describe("what a date is the date of", () => {
     "The clinic opens at 8 a.m.",
     "“Our fight does not end today.”",
     "\"It ends today,\" he wrote.",
+    "«Hoy es un día de justicia para las víctimas», dijo el alcalde.",
     "He was to have taken the stand on Monday.",
     "The trial was due to have opened on March 2.",
     "The match would have been played on Sunday.",
@@ -109,6 +112,10 @@ describe("what is still to come", () => {
     ["In March, crews will paint the bridge.", "coming"],
     ["In March, crews began to paint the bridge.", "past"],
     ["The bridge closed in February.", "past"],
+    ["El puente se cerró en marzo de 2026.", "past"],
+    ["La alcaldesa prevé abrir el puente en marzo de 2026.", "coming"],
+    ["El puente tendrá en marzo de 2026 dos carriles.", "coming"],
+    ["Será en marzo de 2026 cuando se abra el puente.", "coming"],
   ])("%s", (text, expected) => {
     expect(brief(text).map(([, , coming]) => coming)).toEqual([expected]);
   });

@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../../dates/tag.ts";
+import type { LanguageCode } from "./tag.ts";
 
 /** Words that stand in any text of one language, and in none of the other. */
 const common: Readonly<Record<LanguageCode, RegExp>> = {
