@@ -60,6 +60,8 @@ export default defineConfig(
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
+      // What a file leans on is seen at a glance: Node, packages, the project itself.
+      "import-x/order": ["error", { groups: ["builtin", "external", ["parent", "sibling", "index"]], "newlines-between": "always" }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",

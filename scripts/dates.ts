@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+
 import { Command } from "commander";
 import picocolors from "picocolors";
+
 import type { DateExpression } from "../src/dates/expression.ts";
 import { answerLine, DateRequestError, type DatedText } from "../src/dates/request.ts";
 import { styleOf } from "../src/terminal/style.ts";

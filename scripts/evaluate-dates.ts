@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+
 import { Command, Option } from "commander";
 import { z } from "zod";
+
 import { MarkedLineError, readMarkedLines } from "../src/dates/scoring/marked-lines.ts";
 import { pair, score, type Marked, type Ratio, type Scores } from "../src/dates/scoring/score.ts";
 import { readTimeML, TimeMLError, type AnnotatedText } from "../src/dates/scoring/timeml.ts";

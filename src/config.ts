@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
+
 import { z } from "zod";
 
 /** What `.env` or the environment sets, read once at the start; `.env.example` says what each variable does. */

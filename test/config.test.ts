@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+
 import { parse } from "dotenv";
 import { describe, expect, it } from "vitest";
+
 import { readSettings, SettingsError, variables } from "../src/config.ts";
 
 const example = readFileSync(".env.example", "utf8");

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+
 import { chromium } from "playwright-core";
 
 /** No browser to draw with. */

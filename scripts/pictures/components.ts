@@ -4,6 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
+
 import { markdownHtml, type Surroundings, text } from "./markdown.ts";
 
 /** Draws the components of a message as HTML, in Discord's order and with its classes of button. */

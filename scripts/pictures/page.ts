@@ -1,4 +1,5 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
+
 import { componentsHtml } from "./components.ts";
 import { type Surroundings, text } from "./markdown.ts";
 

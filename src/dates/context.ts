@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+
 import type { Tense } from "./grammar.ts";
 import type { Anchor } from "./meaning.ts";
 import { endOf, finerOrEqual, type Period } from "./period.ts";

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+
 import type { Base, Meaning } from "./meaning.ts";
 
 /** What makes a text history: most dates with a year lie years before publication, and hardly any is a "Tuesday". */

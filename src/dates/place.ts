@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+
 import { holidayIn } from "./holidays.ts";
 import type { Fields, Season } from "./meaning.ts";
 import { periodOf, step, type Grain, type Period } from "./period.ts";

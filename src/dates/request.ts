@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import type { DateExpression } from "./expression.ts";
 import { ReferenceDateError } from "./reference.ts";
 import { tagDates } from "./tag.ts";

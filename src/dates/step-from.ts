@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+
 import { anchorDay, type Context } from "./context.ts";
 import type { Anchor } from "./meaning.ts";
 import { finerOrEqual, periodOf, step, type Period } from "./period.ts";

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+
 import type { Meaning } from "./meaning.ts";
 import type { Period } from "./period.ts";
 

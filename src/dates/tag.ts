@@ -1,3 +1,5 @@
+import type { DateTime } from "luxon";
+
 import { english } from "./english/language.ts";
 import type { DateExpression } from "./expression.ts";
 import { findExpressions, type Found } from "./find.ts";
@@ -10,7 +12,6 @@ import { returning } from "./recurring.ts";
 import { tell, untold } from "./story.ts";
 import { spanish } from "./spanish/language.ts";
 import { endsSentence, toWords, type Words } from "./words.ts";
-import type { DateTime } from "luxon";
 
 export type LanguageCode = "en" | "es";
 

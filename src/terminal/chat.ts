@@ -1,6 +1,8 @@
 import { createInterface } from "node:readline";
 import type { Writable } from "node:stream";
+
 import picocolors from "picocolors";
+
 import { neutralise, oneLine } from "./neutral.ts";
 
 type ChatInput = NodeJS.ReadableStream & { isTTY?: boolean };

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+
 import type { Precision } from "../archive/mentions/event-date.ts";
 import { longDate } from "./day.ts";
 

@@ -1,4 +1,5 @@
 import { SingleBar } from "cli-progress";
+
 import { columnsOf } from "./columns.ts";
 import { oneLine } from "./neutral.ts";
 import { cut } from "./wrap.ts";

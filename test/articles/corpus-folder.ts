@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+
 import { onTestFinished } from "vitest";
+
 import { type CorpusEntry, readCorpus } from "../../src/articles/reading/read-corpus.ts";
 
 /** A folder that holds the given files, gone when the test is done. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+
 import { describe, expect, it } from "vitest";
+
 import { reports, textsOf } from "../fixtures/reports.ts";
 import { articlesOf, complaintsOf } from "./corpus-folder.ts";
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+
 import fc from "fast-check";
+
 import { reports } from "../fixtures/reports.ts";
 
 /** Whole texts of articles, by file name: those that ship with the program, and the reports that tests read. */

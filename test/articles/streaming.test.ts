@@ -3,7 +3,9 @@ import { open } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+
 import { expect, it } from "vitest";
+
 import { corpusOf } from "./corpus-folder.ts";
 
 const HEAP_MB = 64;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
+
 import { easter, holidayIn } from "../../src/dates/holidays.ts";
 import { endOf, formatPeriod, periodOf, step, type Grain } from "../../src/dates/period.ts";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+
 import { tagDates } from "../../src/dates/tag.ts";
 
 /** A sentence with its time expressions marked «so», and the value of each, in order; null: unresolved. */

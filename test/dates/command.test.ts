@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+
 import { expect, test } from "vitest";
+
 import { emptyFolder } from "../fixtures/folder.ts";
 
 const run = (script: string, input: string, ...args: readonly string[]): { lines: readonly string[]; errors: string; status: number | null } => {

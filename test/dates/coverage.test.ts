@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+
 import { tagDates } from "../../src/dates/tag.ts";
 import { reports, textsOf } from "../fixtures/reports.ts";
 

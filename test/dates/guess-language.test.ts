@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+
 import { guessLanguage } from "../../src/dates/guess-language.ts";
 
 test.each([

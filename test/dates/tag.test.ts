@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+
 import { ReferenceDateError } from "../../src/dates/reference.ts";
 import { tagDates } from "../../src/dates/tag.ts";
 

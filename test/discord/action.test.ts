@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { type Action, decodeAction, encodeAction } from "../../src/discord/action.ts";
 
 const reference = fc.stringMatching(/^[\w-]{1,40}$/u);

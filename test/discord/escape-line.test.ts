@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { escapeLine, oneLine, plainLine } from "../../src/discord/escape-line.ts";
 import { hostileText } from "./hostile-text.ts";
 import { shown } from "./shown.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { escape } from "../../src/discord/escape.ts";
 import { render } from "../emulator/rendering/render.ts";
 import { reports, textsOf } from "../fixtures/reports.ts";

@@ -1,5 +1,6 @@
 import { Events, GatewayIntentBits } from "discord.js";
 import { describe, expect, test } from "vitest";
+
 import { LIMITS } from "./limits.ts";
 import { clientFor, echo, INTENTS, login, start } from "./live-client.ts";
 

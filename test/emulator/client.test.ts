@@ -11,6 +11,7 @@ import {
   TextInputStyle,
 } from "discord.js";
 import { describe, expect, test } from "vitest";
+
 import { echo, login, start } from "./live-client.ts";
 
 function onInteraction(client: Client, handle: (interaction: Interaction) => Promise<unknown>): void {

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Option, ApplicationCommandType } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
+
 import { DiscordError } from "./discord-error.ts";
 import { readForm } from "./form.ts";
 import { checkCommand } from "./rules/commands.ts";

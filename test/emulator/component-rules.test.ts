@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType as Type } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
+
 import { faults, V2 } from "./form-faults.ts";
 import { NOTHING } from "./rules/message-form.ts";
 

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+
 import type { APIApplicationCommand } from "discord-api-types/v10";
 import type { WebSocketServer } from "ws";
+
 import { EmulatedGuild } from "./emulated-guild.ts";
 import type { Gateway } from "./gateway/gateway.ts";
 import { Person } from "./member/person.ts";

@@ -1,4 +1,5 @@
 import { OverwriteType } from "discord-api-types/v10";
+
 import type { Person } from "./member/person.ts";
 import { type Channel, channelPayload } from "./state/channel.ts";
 import { type Guild, memberPayload, type Role, rolePayload } from "./state/guild.ts";

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+
 import { WebSocketServer } from "ws";
+
 import { Clock } from "./clock.ts";
 import { Emulator } from "./emulated-discord.ts";
 import { Gateway } from "./gateway/gateway.ts";

@@ -1,4 +1,5 @@
 import { MessageFlags } from "discord-api-types/v10";
+
 import { DiscordError, type FormErrors } from "./discord-error.ts";
 import { readForm } from "./form.ts";
 import { type Before, NOTHING, readMessageForm, refuseEmpty } from "./rules/message-form.ts";

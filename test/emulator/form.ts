@@ -1,4 +1,5 @@
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
+
 import { DiscordError, type FormErrors } from "./discord-error.ts";
 
 /**

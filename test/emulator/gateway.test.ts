@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
 import { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.ts";
 import { call, RawSocket } from "./raw.ts";
 

@@ -1,5 +1,6 @@
 import { MessageFlags } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
 import type { EmulatedGuild } from "./emulated-guild.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { type Invocation, NoResponse } from "./member/invocation.ts";

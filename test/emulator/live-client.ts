@@ -1,5 +1,6 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from "discord.js";
 import { afterEach } from "vitest";
+
 import { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.ts";
 import type { Seat } from "./member/seat.ts";
 

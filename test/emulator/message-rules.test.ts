@@ -1,6 +1,7 @@
 import { MessageFlags } from "discord-api-types/v10";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+
 import { faults, V2 } from "./form-faults.ts";
 
 describe("content, embeds, flags", () => {

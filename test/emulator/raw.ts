@@ -1,5 +1,7 @@
 import { once } from "node:events";
+
 import { WebSocket } from "ws";
+
 import type { Emulator } from "./emulator.ts";
 
 export interface RawAnswer {

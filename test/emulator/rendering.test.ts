@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+
 import { render } from "./rendering/render.ts";
 
 /** A backslash before everything that simple-markdown lets one be put before, in ASCII. */

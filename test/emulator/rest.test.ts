@@ -1,5 +1,6 @@
 import { PermissionFlagsBits as Flag } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
 import type { EmulatedGuild } from "./emulated-guild.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.ts";
 import type { Person } from "./member/person.ts";

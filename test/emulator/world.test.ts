@@ -1,6 +1,7 @@
 import { OverwriteType, PermissionFlagsBits as Flag } from "discord-api-types/v10";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+
 import { Clock } from "./clock.ts";
 import { ANYONE } from "./rules/allowed-mentions.ts";
 import { pingedBy } from "./rules/pings.ts";

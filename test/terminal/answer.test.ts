@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import type { Answer, CitedArticle, Quote } from "../../src/answer/answer.ts";
 import { renderAnswer } from "../../src/terminal/answer.ts";
 import { neutralise } from "../../src/terminal/neutral.ts";

@@ -1,7 +1,9 @@
 import { PassThrough, Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
+
 import { describe, expect, it } from "vitest";
+
 import { chat, type ChatOptions } from "../../src/terminal/chat.ts";
 
 /** An output that keeps what was written, as a terminal or as a pipe. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { dateRange, longDate } from "../../src/terminal/day.ts";
 import { eventDate } from "../../src/terminal/event-date.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+
 import { neutralise, oneLine } from "../../src/terminal/neutral.ts";
 import { hostile, survivors } from "./hostile.ts";
 

@@ -1,8 +1,10 @@
 import { PassThrough } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
+
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+
 import { progressBar } from "../../src/terminal/progress.ts";
 
 /** What was written to a stream that is a terminal, or isn't. */

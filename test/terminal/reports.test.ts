@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { renderDoctor } from "../../src/terminal/doctor.ts";
 import { renderExplain, type ExplainRow } from "../../src/terminal/explain.ts";
 import { renderSources } from "../../src/terminal/sources.ts";

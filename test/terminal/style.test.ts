@@ -1,5 +1,7 @@
 import { PassThrough } from "node:stream";
+
 import { describe, expect, it } from "vitest";
+
 import { lookOf, styleOf } from "../../src/terminal/style.ts";
 
 const pipe = new PassThrough();

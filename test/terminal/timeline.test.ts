@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { neutralise } from "../../src/terminal/neutral.ts";
 import { renderTimeline } from "../../src/terminal/timeline.ts";
 import type { TimelineEvent, TimelineQuote } from "../../src/timeline/event.ts";

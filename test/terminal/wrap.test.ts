@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+
 import { neutralise } from "../../src/terminal/neutral.ts";
 import { cut, wrap } from "../../src/terminal/wrap.ts";
 import { hostile, squeeze } from "./hostile.ts";

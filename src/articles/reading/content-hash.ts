@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+
 import type { Article } from "../article.ts";
 
 /** SHA-256, hex, over everything of an article that is shown or embedded: see `Article.hash`. */

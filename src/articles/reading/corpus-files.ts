@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+
 import { fault } from "./fault.ts";
 import { SOURCES_FILE } from "./folder-notes.ts";
 import { Rejection } from "./rejection.ts";

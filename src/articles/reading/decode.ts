@@ -1,5 +1,6 @@
 import { detect } from "chardet";
 import { fileTypeFromBuffer } from "file-type";
+
 import { fault } from "./fault.ts";
 import { Rejection } from "./rejection.ts";
 

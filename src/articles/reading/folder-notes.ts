@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+
 import { decodeUtf8 } from "./decode.ts";
 import { Rejection } from "./rejection.ts";
 import { readSourcesFile, type SourcesEntry, type SourcesFile } from "./sources-file.ts";

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+
 import { type Fault, fault } from "./fault.ts";
 import { Rejection } from "./rejection.ts";
 

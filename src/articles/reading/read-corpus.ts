@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
+
 import { alreadyRead } from "./already-read.ts";
 import type { Article } from "../article.ts";
 import type { Completion } from "./completion.ts";

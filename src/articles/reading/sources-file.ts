@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import { z } from "zod";
+
 import { fault } from "./fault.ts";
 import { checkedBy, problemOf } from "./formats/problem.ts";
 import { publicationDate } from "./publication-date.ts";

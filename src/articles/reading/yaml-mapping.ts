@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Tags } from "yaml";
+
 import { type Fault, fault, type RemediableCode } from "./fault.ts";
 import { Rejection } from "./rejection.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { readReference, ReferenceDateError } from "../reference.ts";
 import type { Marked } from "./score.ts";
 import type { AnnotatedText } from "./timeml.ts";

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+
 import { dateFormat, dayText } from "./published.ts";
 import type { Reader } from "./reader.ts";
 import { type Key, label } from "./say.ts";

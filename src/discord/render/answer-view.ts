@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from "discord.js";
+
 import type { Answer } from "../../answer/answer.ts";
 import { escapeLine } from "../escape-line.ts";
 import type { Reader } from "../language/reader.ts";

@@ -10,6 +10,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
+
 import { type Action, encodeAction } from "../action.ts";
 import { joined, type Markdown } from "../markdown.ts";
 import { limits } from "./limits.ts";

@@ -1,4 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
+
 import { plainLine } from "../escape-line.ts";
 import type { Reader } from "../language/reader.ts";
 import { label } from "../language/say.ts";

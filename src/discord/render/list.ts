@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from "discord.js";
+
 import type { Reader } from "../language/reader.ts";
 import type { Markdown } from "../markdown.ts";
 import { rows, text } from "./components.ts";

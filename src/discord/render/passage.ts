@@ -1,4 +1,5 @@
 import type { APIComponentInContainer } from "discord.js";
+
 import type { Quote } from "../../answer/answer.ts";
 import { escape } from "../escape.ts";
 import type { Reader } from "../language/reader.ts";

@@ -1,4 +1,5 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from "discord.js";
+
 import { limits, reserve, sizeOf } from "./limits.ts";
 import { plainText } from "./plain-text.ts";
 

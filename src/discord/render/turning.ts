@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from "discord.js";
+
 import type { Action } from "../action.ts";
 import type { Reader } from "../language/reader.ts";
 import { type Key, label } from "../language/say.ts";

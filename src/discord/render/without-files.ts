@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType, MessageFlags } from "discord.js";
+
 import type { Reader } from "../language/reader.ts";
 import { text } from "./components.ts";
 import { cannotAttach } from "./notice.ts";

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+
 import { DownloadError } from "./failure.ts";
 import { discardPart, readPart, restartPart, validatorOf, type Part, type PartOf } from "./part.ts";
 import type { ByteResponse, Transport } from "./transport.ts";

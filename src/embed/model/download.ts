@@ -1,6 +1,7 @@
 import { mkdir, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+
 import { attempt } from "./attempt.ts";
 import { mayPass } from "./failure.ts";
 import { hashFile, WrongHashError, type Digest } from "./hash.ts";

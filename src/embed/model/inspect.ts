@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import { hashFile } from "./hash.ts";
 import { defaultManifest, manifestFor, type FileHashes, type ModelManifest } from "./manifest.ts";
 import { neededFiles } from "./needs.ts";

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+
 import { hashAll, WrongHashError } from "./hash.ts";
 import type { FileHashes } from "./manifest.ts";
 import type { ModelPlace } from "./place.ts";

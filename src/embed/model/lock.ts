@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+
 import { lock } from "proper-lockfile";
 
 /** How often to look again whether another process is done, in ms. */

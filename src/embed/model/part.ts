@@ -1,5 +1,7 @@
 import { readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+
 import { z } from "zod";
+
 import { writeWhole } from "./write.ts";
 
 /** What a part is a part of. */

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+
 import envPaths from "env-paths";
 
 /** Where one model at one precision lies in the cache folder. */

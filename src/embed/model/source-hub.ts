@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+
 import { download, type Connection } from "./download.ts";
 import { DownloadError } from "./failure.ts";
 import type { Digest } from "./hash.ts";

@@ -1,8 +1,10 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+
 import npmFetch from "npm-registry-fetch";
 import { extract } from "tar";
 import { z } from "zod";
+
 import { download, type Connection } from "./download.ts";
 import { readIntegrity } from "./hash.ts";
 import type { NpmHome } from "./manifest.ts";

@@ -1,7 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+
 import { z } from "zod";
+
 import type { FileHashes } from "./manifest.ts";
 import { writeWhole } from "./write.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { type BlockKind, blocks } from "../../../src/articles/cutting/blocks.ts";
 import { reports, textsOf } from "../../fixtures/reports.ts";
 import { hostileNews, monotonous, newsTexts } from "../news-texts.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { pack } from "../../../src/articles/cutting/packing.ts";
 
 const everywhere = (): boolean => true;

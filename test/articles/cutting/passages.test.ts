@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { blocks } from "../../../src/articles/cutting/blocks.ts";
 import { type PassageOptions, passages } from "../../../src/articles/cutting/passages.ts";
 import { sentences } from "../../../src/articles/cutting/sentences.ts";

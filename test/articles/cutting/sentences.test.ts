@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import wrap from "wrap-ansi";
+
 import { type Block, blocks } from "../../../src/articles/cutting/blocks.ts";
 import { sentences } from "../../../src/articles/cutting/sentences.ts";
 import { reports, textsOf } from "../../fixtures/reports.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { alreadyRead } from "../../../src/articles/reading/already-read.ts";
 import type { Article } from "../../../src/articles/article.ts";
 

@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { asUtf8, decodeUtf8 } from "../../../src/articles/reading/decode.ts";
 
 const spanish = "El presidente anunció la operación contra la minería ilegal en la región amazónica. ".repeat(20);

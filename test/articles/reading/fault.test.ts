@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { fault, faults, reasonOf, remedyOf } from "../../../src/articles/reading/fault.ts";
 import { Rejection } from "../../../src/articles/reading/rejection.ts";
 

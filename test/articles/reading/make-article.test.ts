@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { contentHash, wordingHash } from "../../../src/articles/reading/content-hash.ts";
 import type { Draft } from "../../../src/articles/reading/formats/draft.ts";
 import { lacking } from "../../../src/articles/reading/lacking.ts";

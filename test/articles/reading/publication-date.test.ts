@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DateTime, FixedOffsetZone } from "luxon";
 import { describe, expect, it } from "vitest";
+
 import { publicationDate, PublicationDateError } from "../../../src/articles/reading/publication-date.ts";
 
 describe("publicationDate", () => {

@@ -1,6 +1,8 @@
 import { mkdir, readFile, symlink, unlink } from "node:fs/promises";
 import path from "node:path";
+
 import { describe, expect, it } from "vitest";
+
 import { NoArticlesError } from "../../../src/articles/reading/no-articles.ts";
 import { CorpusNotFoundError } from "../../../src/articles/reading/read-corpus.ts";
 import { reports } from "../../fixtures/reports.ts";

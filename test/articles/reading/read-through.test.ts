@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+
 import { completed, completionFrom, type Metadata } from "../../../src/articles/reading/completion.ts";
 import { readThrough } from "../../../src/articles/reading/read-through.ts";
 import { articlesOf, corpusOf } from "../corpus-folder.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { readSourcesFile } from "../../../src/articles/reading/sources-file.ts";
 
 const said = (yaml: string, path: string) => readSourcesFile(yaml).about(path).map(({ source, exact }) => ({ source, exact }));

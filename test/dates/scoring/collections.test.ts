@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+
 import { fromTimex2 } from "../../../src/dates/scoring/timex2.ts";
 import { readTimeML, TimeMLError } from "../../../src/dates/scoring/timeml.ts";
 

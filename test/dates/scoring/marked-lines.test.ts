@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+
 import { MarkedLineError, readMarkedLines } from "../../../src/dates/scoring/marked-lines.ts";
 
 test("marks become offsets, and a value tells the type unless a set says otherwise", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+
 import { pair, score, type Marked } from "../../../src/dates/scoring/score.ts";
 
 const mark = (start: number, end: number, value: string, type = "DATE"): Marked => ({ start, end, value, type });

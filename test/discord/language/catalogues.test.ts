@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { fill, type Message, type Plural } from "../../../src/discord/language/message.ts";
 import { languages } from "../../../src/discord/language/reader.ts";
 import { catalogues, type Key } from "../../../src/discord/language/say.ts";

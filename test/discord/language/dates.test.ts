@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { eventDateText, monthOf } from "../../../src/discord/language/event-date.ts";
 import { agoText, publishedText } from "../../../src/discord/language/published.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";

@@ -1,5 +1,6 @@
 import { ComponentType, MessageFlags } from "discord.js";
 import { expect } from "vitest";
+
 import type { Reply } from "../../../src/discord/render/reply.ts";
 import { readForm } from "../../emulator/form.ts";
 import { NOTHING, readMessageForm } from "../../emulator/rules/message-form.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import type { Answer, Quote } from "../../../src/answer/answer.ts";
 import { decodeAction } from "../../../src/discord/action.ts";
 import { renderAnswer } from "../../../src/discord/render/answer.ts";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+
 import type { Answer, CitedArticle, Quote } from "../../../src/answer/answer.ts";
 import { languages } from "../../../src/discord/language/reader.ts";
 import type { AnswerView } from "../../../src/discord/render/answer-view.ts";

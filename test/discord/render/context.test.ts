@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { renderContext, type Quoted, type Span } from "../../../src/discord/render/context.ts";
 import { hostileText } from "../hostile-text.ts";
 import { shown } from "../shown.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import type { IndexPlan } from "../../../src/archive/index-plan.ts";
 import { type FaultCode, fault, faults, reasonOf, type RemediableCode, remedyOf } from "../../../src/articles/reading/fault.ts";
 import type { Place } from "../../../src/articles/reading/rejection.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { readerOf } from "../../../src/discord/language/reader.ts";
 import { renderHelp } from "../../../src/discord/render/help.ts";
 import { type Notice, renderNotice } from "../../../src/discord/render/notice.ts";

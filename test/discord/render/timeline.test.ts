@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
+
 import { decodeAction } from "../../../src/discord/action.ts";
 import { readerOf } from "../../../src/discord/language/reader.ts";
 import type { Reply } from "../../../src/discord/render/reply.ts";

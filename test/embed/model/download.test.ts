@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+
 import { download, type Download, type DownloadProgress } from "../../../src/embed/model/download.ts";
 import { npmTransport, webTransport } from "../../../src/embed/model/transport.ts";
 import { emptyFolder, noise, sha256, startServer, type ModelServer, type Served } from "./server.ts";

@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import { beforeEach, describe, expect, it } from "vitest";
+
 import { ensureModel, type ModelOptions } from "../../../src/embed/model/files.ts";
 import { publishToHub, publishToNpm, revision, smallManifest, smallModel, tarballPath } from "./package.ts";
 import { emptyFolder, noise, sha256, startServer, unusedAddress, type ModelServer } from "./server.ts";

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
+
 import { readIntegrity } from "../../../src/embed/model/hash.ts";
 
 it("reads the strongest digest, wherever it stands", () => {

@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import { expect, it } from "vitest";
+
 import { inspectModel } from "../../../src/embed/model/inspect.ts";
 import { smallManifest, smallModel } from "./package.ts";
 import { emptyFolder, sha256 } from "./server.ts";

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+
 import { expect, it } from "vitest";
+
 import { withLock } from "../../../src/embed/model/lock.ts";
 import { emptyFolder } from "./server.ts";
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+
 import { neededFiles } from "../../../src/embed/model/needs.ts";
 
 const always = ["config.json", "tokenizer.json", "tokenizer_config.json"];

@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import { afterEach, expect, it, vi } from "vitest";
+
 import { readNpmSettings } from "../../../src/embed/model/npm-settings.ts";
 import { emptyFolder } from "./server.ts";
 

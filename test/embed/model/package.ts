@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+
 import type { ModelManifest } from "../../../src/embed/model/manifest.ts";
 import { noise, sha256, tarball, type ModelServer, type Served, type TarEntry } from "./server.ts";
 

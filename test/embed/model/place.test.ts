@@ -1,6 +1,8 @@
 import { join, relative } from "node:path";
+
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
+
 import { defaultCacheDir, placeOf } from "../../../src/embed/model/place.ts";
 
 afterEach(() => {

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import { beforeEach, expect, it } from "vitest";
+
 import { fetchFromHub, type HubRequest } from "../../../src/embed/model/source-hub.ts";
 import { publishToHub, revision, smallManifest, smallModel } from "./package.ts";
 import { emptyFolder, noise, startServer, type ModelServer } from "./server.ts";

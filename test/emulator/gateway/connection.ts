@@ -1,5 +1,6 @@
 import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from "discord-api-types/v10";
 import type { RawData, WebSocket } from "ws";
+
 import { isRecord } from "../form.ts";
 import type { Gateway } from "./gateway.ts";
 import { deliver, type Session } from "./session.ts";

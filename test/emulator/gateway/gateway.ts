@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
+
 import { shardOf } from "../snowflakes.ts";
 import { applicationFlags } from "../state/application.ts";
 import type { Message } from "../state/message.ts";

@@ -1,4 +1,5 @@
 import { GatewayIntentBits } from "discord-api-types/v10";
+
 import { channelPayload } from "../state/channel.ts";
 import { type Guild, guildPayload, memberPayload } from "../state/guild.ts";
 import type { World } from "../state/world.ts";

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
+
 import { GatewayCloseCodes as Close, type GatewayPresenceUpdateData } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
+
 import { shardOf } from "../snowflakes.ts";
 import type { Guild } from "../state/guild.ts";
 import type { World } from "../state/world.ts";

@@ -1,4 +1,5 @@
 import { GatewayIntentBits as Intent } from "discord-api-types/v10";
+
 import type { PrivilegedIntents } from "../state/application.ts";
 import type { Dispatch } from "../state/world.ts";
 

@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
+
 import type { Channel } from "../state/channel.ts";
 import { permissionsOf } from "../state/permissions.ts";
 import type { User } from "../state/user.ts";

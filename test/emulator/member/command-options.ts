@@ -4,6 +4,7 @@ import {
   ApplicationCommandOptionType as Type,
   ApplicationCommandType,
 } from "discord-api-types/v10";
+
 import { isRecord } from "../form.ts";
 import type { Upload } from "../state/attachments.ts";
 import { type Channel, channelPayload } from "../state/channel.ts";

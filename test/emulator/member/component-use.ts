@@ -1,4 +1,5 @@
 import { type ComponentType, InteractionType } from "discord-api-types/v10";
+
 import { walk } from "../state/component-tree.ts";
 import type { Use } from "./interact.ts";
 import { ClientRefusal } from "./refusal.ts";

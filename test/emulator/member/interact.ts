@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+
 import { ApplicationIntegrationType, InteractionContextType, type InteractionType } from "discord-api-types/v10";
+
 import { type Channel, channelPayload } from "../state/channel.ts";
 import { memberPayload } from "../state/guild.ts";
 import type { Interaction } from "../state/interaction.ts";

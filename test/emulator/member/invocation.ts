@@ -1,4 +1,5 @@
 import { type APIApplicationCommandOptionChoice, InteractionResponseType as Response } from "discord-api-types/v10";
+
 import type { Interaction } from "../state/interaction.ts";
 import type { World } from "../state/world.ts";
 import { interact, type Use } from "./interact.ts";

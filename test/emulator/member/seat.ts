@@ -1,4 +1,5 @@
 import { ApplicationCommandType, ComponentType, InteractionType, PermissionFlagsBits } from "discord-api-types/v10";
+
 import { ANYONE } from "../rules/allowed-mentions.ts";
 import type { Upload } from "../state/attachments.ts";
 import type { Channel } from "../state/channel.ts";

@@ -1,4 +1,5 @@
 import { type ButtonStyle, ComponentType } from "discord-api-types/v10";
+
 import { walk } from "../state/component-tree.ts";
 
 export interface SeenButton {

@@ -1,4 +1,5 @@
 import { MessageFlags } from "discord-api-types/v10";
+
 import { render, type Rendering } from "../rendering/render.ts";
 import { textsOf } from "../state/component-tree.ts";
 import type { Message, StoredMessage } from "../state/message.ts";

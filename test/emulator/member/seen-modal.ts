@@ -3,6 +3,7 @@ import {
   ComponentType as Type,
   InteractionType,
 } from "discord-api-types/v10";
+
 import { isRecord } from "../form.ts";
 import type { Upload } from "../state/attachments.ts";
 import { walk } from "../state/component-tree.ts";

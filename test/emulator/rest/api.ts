@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+
 import { DiscordError, noSuchRoute, unauthorized } from "../discord-error.ts";
 import type { World } from "../state/world.ts";
 import { Faults } from "./faults.ts";

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+
 import type { StoredAttachment } from "../state/message.ts";
 import type { World } from "../state/world.ts";
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+
 import type { Clock } from "../clock.ts";
 import type { BucketName, Limits } from "../limits.ts";
 

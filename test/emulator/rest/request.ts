@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
+
 import busboy from "busboy";
+
 import { invalidJson, tooLarge } from "../discord-error.ts";
 import type { Limits } from "../limits.ts";
 import type { Upload } from "../state/attachments.ts";

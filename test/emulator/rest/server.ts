@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
+
 import type { World } from "../state/world.ts";
 import type { Api, Reply } from "./api.ts";
 import { attachmentAt } from "./cdn.ts";

@@ -1,4 +1,5 @@
 import { AllowedMentionsTypes } from "discord-api-types/v10";
+
 import type { Field } from "../form.ts";
 
 /** Message resource, "Allowed Mentions Object", with everything it leaves out filled in. */

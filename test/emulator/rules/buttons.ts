@@ -1,4 +1,5 @@
 import { ButtonStyle } from "discord-api-types/v10";
+
 import type { Field } from "../form.ts";
 import { checkUrl } from "./embeds.ts";
 import { checkCustomId, type Tally } from "./tally.ts";

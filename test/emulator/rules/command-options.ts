@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType as Type } from "discord-api-types/v10";
+
 import type { Field } from "../form.ts";
 import { checkDescription, checkSlashName, localizations } from "./command-texts.ts";
 

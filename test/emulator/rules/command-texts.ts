@@ -1,4 +1,5 @@
 import { Locale } from "discord-api-types/v10";
+
 import type { Field } from "../form.ts";
 
 /** Application commands, "Application Command Naming". */

@@ -3,6 +3,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from "discord-api-types/v10";
+
 import type { Field } from "../form.ts";
 import { checkOptions } from "./command-options.ts";
 import { checkDescription, checkSlashName, localizations } from "./command-texts.ts";

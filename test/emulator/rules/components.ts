@@ -1,4 +1,5 @@
 import { ComponentType as Type } from "discord-api-types/v10";
+
 import { internalError } from "../discord-error.ts";
 import type { Field } from "../form.ts";
 import { checkButton } from "./buttons.ts";

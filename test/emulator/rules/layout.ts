@@ -1,4 +1,5 @@
 import { ComponentType as Type } from "discord-api-types/v10";
+
 import type { Field } from "../form.ts";
 import { checkUrl } from "./embeds.ts";
 import type { Tally } from "./tally.ts";

@@ -1,4 +1,5 @@
 import { type APIEmbed, type APIMessageTopLevelComponent, MessageFlags } from "discord-api-types/v10";
+
 import { emptyMessage } from "../discord-error.ts";
 import type { Field } from "../form.ts";
 import { type AllowedMentions, readAllowedMentions } from "./allowed-mentions.ts";

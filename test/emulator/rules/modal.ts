@@ -1,4 +1,5 @@
 import { ComponentType as Type, TextInputStyle } from "discord-api-types/v10";
+
 import type { Field } from "../form.ts";
 import { checkSelect, SELECTS } from "./selects.ts";
 import { checkCustomId, newTally, type Tally } from "./tally.ts";

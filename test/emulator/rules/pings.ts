@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
+
 import type { Guild } from "../state/guild.ts";
 import type { AllowedMentions } from "./allowed-mentions.ts";
 

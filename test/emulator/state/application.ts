@@ -1,4 +1,5 @@
 import { type APIApplicationCommand, ApplicationFlags } from "discord-api-types/v10";
+
 import type { User } from "./user.ts";
 
 /** The app under test and its bot. */

@@ -1,4 +1,5 @@
 import { type APIChannel, ChannelType, type OverwriteType, ThreadAutoArchiveDuration } from "discord-api-types/v10";
+
 import { type User, userPayload } from "./user.ts";
 
 /** A text channel, forum or public thread of a guild, or a direct message between one member and the bot. */

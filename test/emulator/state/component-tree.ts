@@ -1,4 +1,5 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
+
 import { isRecord } from "../form.ts";
 import type { StoredAttachment } from "./message.ts";
 

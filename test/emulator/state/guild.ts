@@ -7,6 +7,7 @@ import {
   GuildPremiumTier,
   GuildVerificationLevel,
 } from "discord-api-types/v10";
+
 import { type User, userPayload } from "./user.ts";
 
 export interface Guild {

@@ -6,6 +6,7 @@ import type {
   InteractionResponseType,
   InteractionType,
 } from "discord-api-types/v10";
+
 import type { Channel } from "./channel.ts";
 import { type User, userPayload } from "./user.ts";
 

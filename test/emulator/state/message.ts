@@ -1,4 +1,5 @@
 import type { APIAttachment, APIMessage } from "discord-api-types/v10";
+
 import type { Pinged } from "../rules/pings.ts";
 
 /** The API's message object, its flags a plain number, so that bits can be set and cleared. */

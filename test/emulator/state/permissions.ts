@@ -1,4 +1,5 @@
 import { OverwriteType, PermissionFlagsBits as Flag } from "discord-api-types/v10";
+
 import type { Channel } from "./channel.ts";
 import type { Guild } from "./guild.ts";
 

@@ -1,4 +1,5 @@
 import { EmbedType, MessageFlags, MessageReferenceType, MessageType } from "discord-api-types/v10";
+
 import { ANYONE } from "../rules/allowed-mentions.ts";
 import type { MessageForm } from "../rules/message-form.ts";
 import { both, NOBODY } from "../rules/pings.ts";

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+
 import type { Clock } from "../clock.ts";
 import { unknownChannel, unknownMessage } from "../discord-error.ts";
 import type { Limits } from "../limits.ts";

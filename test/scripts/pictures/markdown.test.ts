@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+
 import { markdownHtml } from "../../../scripts/pictures/markdown.ts";
 import { escape } from "../../../src/discord/escape.ts";
 import { blockQuote } from "../../../src/discord/markdown.ts";

@@ -1,4 +1,5 @@
 import path from "node:path";
+
 import { PAGE_LIMIT, RECORDS_LIMIT } from "../limits.ts";
 import type { Format } from "./draft.ts";
 import { readJson } from "./json.ts";

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+
 import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import { type Faulty, yamlMapping } from "../yaml-mapping.ts";

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+
 import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";

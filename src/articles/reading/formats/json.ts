@@ -1,4 +1,5 @@
 import { type ParseError, parse as parseLeniently, printParseErrorCode } from "jsonc-parser";
+
 import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+
 import { asUtf8, notUtf8, refuseForeign } from "../decode.ts";
 import { fault } from "../fault.ts";
 import { LINE_LIMIT, megabytes } from "../limits.ts";

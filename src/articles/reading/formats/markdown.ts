@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+
 import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft } from "./draft.ts";

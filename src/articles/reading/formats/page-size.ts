@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+
 import { fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+
 import { type Fault, fault } from "../fault.ts";
 import { Rejection } from "../rejection.ts";
 

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+
 import { decodeUtf8 } from "../decode.ts";
 import { fault } from "../fault.ts";
 import { megabytes, TEXT_LIMIT } from "../limits.ts";

@@ -1,4 +1,5 @@
 import { ButtonStyle } from "discord.js";
+
 import type { CitedArticle } from "../../../answer/answer.ts";
 import type { Complaint } from "../../../articles/reading/read-corpus.ts";
 import type { Standing } from "../../desk/articles/listed.ts";

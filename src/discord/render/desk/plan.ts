@@ -1,4 +1,5 @@
 import { ButtonStyle } from "discord.js";
+
 import type { Duplicate, IndexPlan } from "../../../archive/index-plan.ts";
 import type { Complaint } from "../../../articles/reading/read-corpus.ts";
 import { escape } from "../../escape.ts";

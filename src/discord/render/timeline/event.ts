@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from "discord.js";
+
 import type { TimelineEvent, TimelineQuote } from "../../../timeline/event.ts";
 import { escape } from "../../escape.ts";
 import { escapeLine } from "../../escape-line.ts";

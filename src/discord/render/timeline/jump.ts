@@ -1,4 +1,5 @@
 import { type APIStringSelectComponent, ComponentType } from "discord.js";
+
 import type { TimelineEvent } from "../../../timeline/event.ts";
 import { encodeAction } from "../../action.ts";
 import { monthOf } from "../../language/event-date.ts";

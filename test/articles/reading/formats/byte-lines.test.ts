@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { byteLines } from "../../../../src/articles/reading/formats/byte-lines.ts";
 
 async function linesOf(chunks: readonly Uint8Array[], limit = 1000) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { readHtml } from "../../../../src/articles/reading/formats/html.ts";
 
 const paragraphs = [

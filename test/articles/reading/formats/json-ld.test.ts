@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { jsonLdArticle } from "../../../../src/articles/reading/formats/json-ld.ts";
 
 const article = { "@type": "NewsArticle", headline: "H", datePublished: "2026-03-04", publisher: { name: "P" }, author: [{ name: "A" }, "B"] };

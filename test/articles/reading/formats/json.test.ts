@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import type { Draft } from "../../../../src/articles/reading/formats/draft.ts";
 import { readJson } from "../../../../src/articles/reading/formats/json.ts";
 import { Rejection } from "../../../../src/articles/reading/rejection.ts";

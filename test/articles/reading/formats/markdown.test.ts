@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { readMarkdown } from "../../../../src/articles/reading/formats/markdown.ts";
 
 const textOf = (markdown: string) => readMarkdown(markdown).text;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { parsePage } from "../../../../src/articles/reading/formats/page.ts";
 import { pageDate } from "../../../../src/articles/reading/formats/page-date.ts";
 import { metaContents } from "../../../../src/articles/reading/formats/page-tags.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { parsePage } from "../../../../src/articles/reading/formats/page.ts";
 import { pageParagraphs } from "../../../../src/articles/reading/formats/page-text.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { namesInByline, readTxt } from "../../../../src/articles/reading/formats/txt.ts";
 
 describe("readTxt", () => {

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
+
 import { missingAccess, missingPermissions } from "../../discord-error.ts";
 import { type Channel, channelPayload } from "../../state/channel.ts";
 import { toWriteIn } from "../../state/permissions.ts";

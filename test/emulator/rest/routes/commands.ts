@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   RESTJSONErrorCodes,
 } from "discord-api-types/v10";
+
 import { DiscordError, unknownApplication, unknownCommand } from "../../discord-error.ts";
 import { type Field, isRecord, readForm } from "../../form.ts";
 import { checkCommand } from "../../rules/commands.ts";

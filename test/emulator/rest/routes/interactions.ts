@@ -5,6 +5,7 @@ import {
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
+
 import { alreadyAcknowledged, unknownInteraction } from "../../discord-error.ts";
 import { type Field, readForm } from "../../form.ts";
 import { checkChoices } from "../../rules/command-options.ts";

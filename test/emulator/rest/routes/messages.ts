@@ -1,4 +1,5 @@
 import { MessageFlags, PermissionFlagsBits as Flag } from "discord-api-types/v10";
+
 import {
   cannotDirectMessage,
   cannotEditOthers,

@@ -1,4 +1,5 @@
 import { MessageFlags } from "discord-api-types/v10";
+
 import { invalidWebhookToken, unknownMessage, unknownWebhook } from "../../discord-error.ts";
 import { readForm } from "../../form.ts";
 import { NOTHING, readMessageForm, refuseEmpty } from "../../rules/message-form.ts";
