@@ -95,7 +95,8 @@ export function roleOf({ before, expression, after, timed, ahead = false, needsR
   if (bounds || (measure.test(before) && !retold.test(after)) || compared.test(before) || denied.test(before)) return null;
   if (isGivenUp(before, after)) return null;
   if (day.test(expression) && quoted?.() === true) return null;
-  if (needsReference && clock.test(expression)) return null;
+  // At the head of an entry of a live report, an hour is of the day of the report.
+  if (needsReference && clock.test(expression) && !/^\s*$/u.test(before)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   // "It is a year today since the quake": the quake was not today.

@@ -33,6 +33,8 @@ describe("what a date is the date of", () => {
     ["The panel must report by 30 November.", [["2026-11-30", "event", "coming", "30 November"]]],
     ["He has until Friday to pay.", [["2026-03-06", "event", "coming", "Friday"]]],
     ["By Tuesday 300 had fled.", []],
+    ["3.15pm: The second robot has arrived.", [["2026-03-04", "aside", "past", "3.15pm"]]],
+    ["The clinic opens at 8 a.m.", []],
     ["1896: 65 dead in the pit.", [["1896", "event", "past", "1896"]]],
     ["She cancelled a visit to Arda that was to begin on Friday.", []],
     ["It is a year today since the ground moved.", []],
