@@ -9,7 +9,7 @@ import { answerLine, DateRequestError, type DatedText } from "../src/dates/reque
 import { styleOf } from "../src/terminal/style.ts";
 
 const { json = false } = new Command("dates")
-  .description("Finds the time expressions of texts and resolves them to TIMEX3 values. Reads JSON lines {id, reference, text} on standard input.")
+  .description("Finds the time expressions of texts and resolves them to TIMEX3 values. Reads JSON lines {id, reference, text} on standard input, with language: \"en\" or \"es\" where it should not be guessed.")
   .option("--json", "print one JSON object a line: {id, dates: [{start, end, text, type, value}]}, offsets in UTF-16 units")
   .parse()
   .opts<{ json?: boolean }>();

@@ -3,7 +3,8 @@ import type { LanguageCode } from "./tag.ts";
 /** Words that stand in any text of one language, and in none of the other. */
 const common: Readonly<Record<LanguageCode, RegExp>> = {
   en: /(?<!\p{L})(?:the|of|and|to|was|were|that|with|for)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|del|y|que|fue|con|para|una)(?!\p{L})/giu,
+  // With a capital they open names in English as well: "Los Lobos".
+  es: /(?<!\p{L})(?:el|los|las|del|y|que|fue|con|para|por|una)(?!\p{L})/gu,
 };
 
 /** UTF-16 units from the top of a text that are looked at. */

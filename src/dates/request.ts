@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { DateExpression } from "./expression.ts";
+import { guessLanguage } from "./guess-language.ts";
 import { ReferenceDateError } from "./reference.ts";
 import { tagDates } from "./tag.ts";
 
@@ -9,7 +10,8 @@ const request = z.object({
   /** Publication date; null or left out where it is unknown. */
   reference: z.string().nullish(),
   text: z.string(),
-  language: z.enum(["en", "es"]).default("en"),
+  /** Left out, it is guessed from the text. */
+  language: z.enum(["en", "es"]).optional(),
 });
 
 /** One article whose dates are asked for, with what was found in it. */
@@ -28,7 +30,7 @@ export class DateRequestError extends Error {
 
   constructor(line: number, reason: string, cause: unknown) {
     super(
-      `line ${line}: ${reason}. Each line is a JSON object {"id": …, "reference": "2026-03-04" or null, "text": "…"}, with "language": "es" for Spanish.`,
+      `line ${line}: ${reason}. Each line is a JSON object {"id": …, "reference": "2026-03-04" or null, "text": "…"}, with "language": "en" or "es" where it should not be guessed.`,
       { cause },
     );
     this.line = line;
@@ -41,7 +43,7 @@ export class DateRequestError extends Error {
  * @throws {DateRequestError} where the line is no such request
  */
 export function answerLine(line: string, number: number): DatedText {
-  const { id, reference = null, text, language } = parse(line, number);
+  const { id, reference = null, text, language = guessLanguage(text) } = parse(line, number);
   try {
     return { id, reference, text, dates: tagDates(text, { reference, language }) };
   } catch (cause) {

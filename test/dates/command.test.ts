@@ -33,6 +33,19 @@ test("one answer a line, in order, past lines that cannot be read", () => {
   expect(status).toBe(1);
 });
 
+test("the language is guessed where none is given", () => {
+  const { lines } = run(
+    "scripts/dates.ts",
+    [
+      '{"id": 1, "reference": "2026-03-04", "text": "El martes por la noche llegaron los soldados."}',
+      '{"id": 2, "reference": "2026-03-04", "text": "Los Lobos won Tuesday."}',
+    ].join("\n"),
+    "--json",
+  );
+  const values = lines.map((line) => (JSON.parse(line) as { dates: { value: string }[] }).dates.map(({ value }) => value));
+  expect(values).toEqual([["2026-03-03TNI"], ["2026-03-03"]]);
+});
+
 test("a byte order mark at the head of the input is no part of it", () => {
   const { lines, errors } = run("scripts/dates.ts", '\uFEFF{"id": "a", "reference": "2026-03-04", "text": "On 😀 Tuesday."}\r\n', "--json");
   expect(lines).toEqual(['{"id":"a","dates":[{"start":6,"end":13,"text":"Tuesday","type":"DATE","value":"2026-03-03"}]}']);
