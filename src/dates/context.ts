@@ -33,8 +33,6 @@ export function dayOfClock({ story: { day, dayAt }, at, reference, narrative, en
   if (day === null || narrative || reference === null) return day;
   // "Friday could be the coldest. The ban was lifted at 6 p.m.": what has happened was on no day to come.
   if (day.start > reference && endedSince(dayAt) && tense() === "past") return null;
-  // "It was bombed on Monday. The minister will speak at 2 p.m.": what is to come is on no day that is over.
-  if (day.start < reference && endedSince(dayAt) && /^(?:future|scheduled)$/u.test(tense() ?? "")) return null;
   if (at - dayAt <= near) return day;
   return Math.abs(day.start.diff(reference).as("days")) <= 7 ? day : null;
 }

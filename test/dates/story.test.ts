@@ -94,7 +94,6 @@ check("hours of one day", "2013-12-05", [
   ["Between «8» and «11 p.m. Wednesday», somebody took it.", "2013-12-04T20:00", "2013-12-04T23:00"],
   ["It will fall between «midnight» and «6am» on «Friday».", "2013-12-05T24:00", "2013-12-06T06:00", "2013-12-06"],
   ["It will be buried on «Tuesday» at Arda, after a service at «11am».", "2013-12-10", "2013-12-10T11:00"],
-  ["Two bombs went off on «Monday». At a meeting scheduled for «2 p.m.», details will follow.", "2013-12-02", "2013-12-05T14:00"],
   ["The bank failed on «Monday». He said on «Monday» that he would go at «5 p.m.»", "2013-12-02", "2013-12-02", "2013-12-02T17:00"],
   ["It rang at «4:50» on «Wednesday» («15:50 GMT» on «Tuesday»), and «two hours later» again.", "2013-12-04T04:50", "2013-12-04", "2013-12-03T15:50", "2013-12-03", "2013-12-04T06:50"],
 ]);
