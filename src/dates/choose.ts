@@ -22,7 +22,7 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   const ongoing = last !== null && endOf(last) > reference;
   const next = ongoing ? last : (all.find((period) => period.start > reference) ?? null);
   if (tense === "future") return fields.day !== undefined && justOver(last, next, reference, 90) ? last : next;
-  if (tense === "scheduled") return justOver(last, next, reference, 14) ? last : next;
+  if (tense === "scheduled") return justOver(last, next, reference, fields.day === undefined ? 14 : 60) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;
   if (tense === "named") return upcoming(last, next, reference) ? next : last;

@@ -79,6 +79,11 @@ check("a verb's own date lies ahead, however lately that day was there last", "2
   ["An update promised for «Feb. 10», arrived late.", "2024-02-10"],
 ]);
 
+check("a day weeks ago is nearer than the same of the year to come", "2024-03-23", [
+  ["An inspection planned for «Feb. 1» had been cancelled.", "2024-02-01"],
+  ["He was criticised for keeping the rescuers waiting until «Feb. 8».", "2024-02-08"],
+]);
+
 check("what is announced by its day", "2026-03-04", [
   ["The president announced a summit on «March 7» in Florida.", "2026-03-07"],
   ["The palace announced «Tuesday» a summit on «March 7».", "2026-03-03", "2026-03-07"],
