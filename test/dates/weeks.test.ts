@@ -16,6 +16,7 @@ check("weeks told by a day, and days told by weeks", "2014-06-10", [
   ["It rained through «the month of April».", "2014-04"],
   ["The court will hear it on «Monday week».", "2014-06-23"],
   ["The vote is «a week on Thursday».", "2014-06-19"],
+  ["It will be shut until «Tuesday week».", "2014-06-17"],
   ["It rained «last weekend».", "2014-W23-WE"],
   ["It rained «the weekend before last».", "2014-W22-WE"],
   ["They last spoke «two weekends ago».", "2014-W22-WE"],

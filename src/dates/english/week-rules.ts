@@ -6,6 +6,9 @@ import { year } from "./years.ts";
 
 const weekdayAfter = (match: Match): Base => named(1, { weekday: match.number("weekday") }).base;
 
+/** The first such weekday from the day of publication on: "Friday week", written on a Friday, is a week off. */
+const weekdayFrom = (match: Match): Base => ({ at: "after", first: stepped("day", 0).base, weekday: match.number("weekday") });
+
 /** The weekday nearest to so many days before publication. */
 const weekdayNear = (match: Match, daysAgo: number): Base => ({
   at: "after",
@@ -51,7 +54,7 @@ export const weekRules: readonly Rule[] = [
   { pattern: "( {number} {unit} | ( a | one ) {oneUnit} ) ago ( last | this | on )? {weekday}", read: yearsAgo },
   { pattern: `${oneWeek} from ( next | this | on )? {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },
   // "on Monday week", "a week on Tuesday": as the British say
-  { pattern: "{weekday} week (?! - | 's )", read: (match) => shifted(weekdayAfter(match), "week", 1) },
+  { pattern: "{weekday} week (?! - | 's )", read: (match) => shifted(weekdayFrom(match), "week", 1) },
   { pattern: `${oneWeek} on {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },
   ...days.map((day): Rule => ({
     pattern: `the ( week | weekend ) of ${day}`,
