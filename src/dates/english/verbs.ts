@@ -4,6 +4,9 @@ import { set } from "../word-set.ts";
 /** The token at a place; "" beyond the text. */
 export type Token = (i: number) => string;
 
+/** What ends a sentence, or a part of one that has verbs of its own. */
+export const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
+
 const future = set("will 'll won't shall going");
 /** Verbs and adjectives that look ahead: "is scheduled for", "plans to", "due", "upcoming". */
 const ahead = set(
