@@ -47,7 +47,7 @@ const command = new Command("timeline")
   .option("--export <file>", "also write it as .csv or .json, or what is scheduled as .ics");
 
 await run(command, async ({ json, image, theme, export: file, ...request }: TimelineOptions) => {
-  const { topic, from, to, source } = request;
+  const { topic, from, to, source, sentences: quotes } = request;
   if (topic?.trim() === "") command.error("The topic is empty: leave --topic out for the most significant events of all.");
   if (source?.trim() === "") command.error("The source is empty: leave --source out for the articles of all.");
   if (from !== undefined && to !== undefined && from > to) {
@@ -71,7 +71,7 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
     tell(`Written to ${written.file}: ${counted(held.length, written.format === "ics" ? "scheduled event" : "event")}.`);
   }
 
-  const shown = json ? JSON.stringify(timeline, null, 2) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked });
+  const shown = json ? JSON.stringify(timeline, null, 2) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked, ...(quotes !== undefined && { quotes }) });
   await new Promise<void>((resolve, reject) => process.stdout.write(`${shown}\n`, (error) => (error ? reject(error) : resolve())));
 });
 

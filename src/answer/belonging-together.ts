@@ -1,15 +1,9 @@
 import type { Candidate, CandidateSentence } from "../archive/archive.ts";
+import { pointsBack } from "../articles/points-back.ts";
 import type { RankedSentence } from "../search/rank.ts";
 
 /** The longest a quote of two sentences may be, in UTF-16 units; beyond, one says it better. */
 const longest = 500;
-
-/**
- * Openings that point back to the sentence before, so that the quote would not say whom or what it speaks of. English,
- * then Spanish.
- */
-const pointsBack =
-  /^[“"‘'(]?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|the (?:former|latter|group|groups|two|move|decision|ban)|(?:él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|ambos|ambas))(?!\p{L}|['’]s\b)/iu;
 
 /** Nothing but white space may stand between two sentences that are quoted as one, and no more than one line end. */
 const together = /^[^\S\n]*\n?[^\S\n]*$/;
@@ -22,7 +16,7 @@ export function belongingTogether({ candidate, sentence }: RankedSentence): { re
   const own = candidate.sentences[sentence];
   if (own === undefined) return candidate;
   const before = candidate.sentences[sentence - 1];
-  if (before === undefined || !pointsBack.test(textOf(candidate, own))) return own;
+  if (before === undefined || !pointsBack(textOf(candidate, own))) return own;
   const between = candidate.text.slice(before.end - candidate.start, own.start - candidate.start);
   return together.test(between) && own.end - before.start <= longest ? { start: before.start, end: own.end } : own;
 }

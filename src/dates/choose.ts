@@ -21,8 +21,8 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   // A period that has begun and not ended is both the last and the next of its name.
   const ongoing = last !== null && endOf(last) > reference;
   const next = ongoing ? last : (all.find((period) => period.start > reference) ?? null);
-  if (tense === "future") return fields.day !== undefined && justOver(last, next, reference, 90) ? last : next;
-  if (tense === "scheduled") return justOver(last, next, reference, fields.day === undefined ? 14 : 60) ? last : next;
+  if (tense === "future") return fields.day !== undefined && justOver(last, next, reference, lately.thing) ? last : next;
+  if (tense === "scheduled") return justOver(last, next, reference, fields.day === undefined ? lately.stretch : lately.day) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;
   if (tense === "named") return upcoming(last, next, reference) ? next : last;
@@ -31,6 +31,12 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
 
 /** Where no verb tells, a date ahead must be so many times nearer than the one behind: news tells what happened. */
 const lookingBack = 2;
+
+/**
+ * Days within which a date just over is meant, and not the same of the year to come: of a month or a season, of a day,
+ * and of the day of a thing that is spoken of as coming back ("will look into the clashes of Jan. 6").
+ */
+const lately = { stretch: 14, day: 60, thing: 90 } as const;
 
 /** So far ahead a date is hardly told without its year. */
 const farDays = 270;

@@ -84,14 +84,12 @@ function withAffixes(found: Found, words: Words, grammar: Grammar, taken: Readon
 function joined(found: readonly Found[], words: Words, grammar: Grammar): readonly Found[] {
   const out: Found[] = [];
   for (const next of found) {
-    const last = out.at(-1);
+    const last = out.pop();
     const pair = last === undefined ? [next] : join(last, next, words, grammar);
-    const before = out.at(-2);
     const [first, ...rest] = pair;
     // "between 8 and 11 p.m. Wednesday": what the second hour was joined to is the first one's, too.
-    const grown = before !== undefined && first !== undefined && first !== last ? [...join(before, first, words, grammar), ...rest] : null;
-    if (grown !== null) out.splice(-2, 2, ...grown);
-    else out.splice(last === undefined ? 0 : -1, 1, ...pair);
+    const before = first === last ? undefined : out.pop();
+    out.push(...(before === undefined || first === undefined ? pair : [...join(before, first, words, grammar), ...rest]));
   }
   return out.filter(({ loose }) => !loose);
 }

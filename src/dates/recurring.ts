@@ -16,19 +16,22 @@ type Kind = keyof typeof reach;
  */
 export function returning(found: readonly Found[], words: Words, habits: ReadonlySet<string>): readonly boolean[] {
   const kinds = found.map(({ meaning }) => kindOf(meaning));
-  // Each side in one pass, from neighbour to neighbour: a table may hold thousands of hours in a row.
-  const passesOn = (all: boolean[], place: number, side: -1 | 1): boolean[] => {
+  const [behind, ahead] = [told(-1, found, kinds, words), told(1, found, kinds, words)];
+  return found.map(({ from }, place) => behind[place] === true || ahead[place] === true || (kinds[place] !== null && isHabit(from, words, habits)));
+}
+
+/** Of which finds the words on one side say so: in one pass, from neighbour to neighbour, for a table may hold thousands of hours in a row. */
+function told(side: -1 | 1, found: readonly Found[], kinds: readonly (Kind | null)[], words: Words): readonly boolean[] {
+  const all = found.map(() => false);
+  const first = side < 0 ? 0 : found.length - 1;
+  for (let place = first; place >= 0 && place < found.length; place -= side) {
     const [one, next, kind = null] = [found[place], found[place + side], kinds[place]];
-    if (one === undefined || next === undefined || kind === null) return all;
+    if (one === undefined || next === undefined || kind === null) continue;
     const [left, right] = side < 0 ? [next, one] : [one, next];
-    if (right.from - left.to > reach[kind] || endsSentence(words, left.to, right.from)) return all;
+    if (right.from - left.to > reach[kind] || endsSentence(words, left.to, right.from)) continue;
     all[place] = isRecurring(next.meaning, kind) || (kinds[place + side] === kind && all[place + side] === true);
-    return all;
-  };
-  const places = found.map((_, place) => place);
-  const behind = places.reduce((all, place) => passesOn(all, place, -1), Array<boolean>(found.length).fill(false));
-  const ahead = places.reduceRight((all, place) => passesOn(all, place, 1), Array<boolean>(found.length).fill(false));
-  return found.map(({ from }, place) => behind[place] === true || ahead[place] === true || ((kinds[place] ?? null) !== null && isHabit(from, words, habits)));
+  }
+  return all;
 }
 
 /** What may return: an hour, each day; a month, a day of it or a season, each year. */

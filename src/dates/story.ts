@@ -32,13 +32,13 @@ interface Told {
 export function tell(story: Story, meaning: Meaning, { period, time, inPassing }: Told, to: number): Story {
   if (period === null || (meaning.kind === "date" && meaning.aside === true)) return story;
   const { grain } = period;
+  const goesOn = grain === "day" && !inPassing();
   return {
     ...story,
     // "In the 1960s" sets a scene; nobody counts days from it.
     ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
-    ...(grain === "day" && !inPassing() ? { day: period, dayAt: to, night: time === "TNI" || time === "TEV" } : {}),
+    ...(goesOn ? { day: period, dayAt: to, night: time === "TNI" || time === "TEV", ...momentOf(period, time, to) } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
-    ...(inPassing() ? {} : momentOf(period, time, to)),
   };
 }
 

@@ -7,7 +7,7 @@ const seasons: Readonly<Record<string, string>> = { SP: "Spring", SU: "Summer", 
 const ordinals = ["First", "Second", "Third", "Fourth"];
 
 /**
- * The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026`) in words, as precise as it is. A
+ * The date of an event (TIMEX3: `2026-03-03`, `2026-W10`, `2026-W10-WE`, `2025-11`, `2025-WI`, `2026-Q1`, `2026-H1`, `2026`) in words, as precise as it is. A
  * winter is named by the year it begins in.
  */
 export function eventDate(date: string, precision: Precision): string {

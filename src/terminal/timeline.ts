@@ -8,10 +8,12 @@ import { type EmptyTimeline, nothingDated } from "./nothing-dated.ts";
 import { lookOf, type Look, type Style } from "./style.ts";
 
 /** How to show a timeline, and what to say where it is empty. */
-export interface TimelineOptions extends Style, EmptyTimeline {}
+export interface TimelineOptions extends Style, EmptyTimeline {
+  /** The most quotes shown of an event, no two in the same words; the other sources are named. Default 3. */
+  readonly quotes?: number;
+}
 
-/** Quotes of an event that are shown; the other sources are named. */
-const quotesShown = 3;
+const defaultQuotes = 3;
 
 /** Below this many columns the date stands above its quotes instead of beside them. */
 const narrowestAligned = 60;
@@ -25,34 +27,37 @@ export function renderTimeline({ events }: Timeline, options: TimelineOptions): 
   const render = look.measure < narrowestAligned ? stacked : aligned;
   const blocks = dated.map(({ event, label }, place) => {
     const repeated = place > 0 && dated[place - 1]?.label === label;
-    return render(event, repeated ? "" : label, column, look);
+    const body = (width: number): readonly string[] => bodyOf(event, options.quotes ?? defaultQuotes, look, width);
+    return render(event, body, repeated ? "" : label, column, look);
   });
   return blocks.map((block) => block.join("\n")).join("\n\n");
 }
 
-function aligned(event: TimelineEvent, label: string, column: number, look: Look): readonly string[] {
-  const body = bodyOf(event, look, look.measure - column);
+/** The quotes of an event, in so many columns. */
+type Body = (width: number) => readonly string[];
+
+function aligned(event: TimelineEvent, body: Body, label: string, column: number, look: Look): readonly string[] {
   const margin = [
     look.paint.bold(label) + " ".repeat(column - columnsOf(label)),
     ...(event.status === "scheduled" ? [look.paint.yellow(scheduled(look)) + " ".repeat(column - scheduled(look).length)] : []),
   ];
-  return body.map((line, place) => ((margin[place] ?? " ".repeat(column)) + line).trimEnd());
+  return body(look.measure - column).map((line, place) => ((margin[place] ?? " ".repeat(column)) + line).trimEnd());
 }
 
-function stacked(event: TimelineEvent, label: string, _column: number, look: Look): readonly string[] {
+function stacked(event: TimelineEvent, body: Body, label: string, _column: number, look: Look): readonly string[] {
   const status: readonly Span[] = event.status === "scheduled" ? [{ text: scheduled(look), paint: look.paint.yellow }] : [];
   const head = [{ text: label, paint: look.paint.bold }, { text: " " }, ...status];
-  const body = bodyOf(event, look, look.measure - 2);
-  return [...layOut(head, look.measure), ...hang("  ", 2, body)];
+  return [...layOut(head, look.measure), ...hang("  ", 2, body(look.measure - 2))];
 }
 
-function bodyOf({ quotes }: TimelineEvent, look: Look, width: number): readonly string[] {
-  const shown = quotes.slice(0, quotesShown);
+function bodyOf({ quotes }: TimelineEvent, most: number, look: Look, width: number): readonly string[] {
+  const inOtherWords = quotes.filter(({ text }, place) => quotes.findIndex((quote) => quote.text === text) === place);
+  const shown = inOtherWords.slice(0, most);
   const named = new Set(shown.map(nameOf));
-  const others = new Set(quotes.slice(quotesShown).map(nameOf).filter((name) => !named.has(name)));
+  const others = new Set(quotes.map(nameOf).filter((name) => !named.has(name)));
   const indent = " ".repeat(look.sign.dash.length + 1);
-  const also = others.size === 0 ? [] : hang(indent, indent.length, layOut([{ text: `also in ${[...others].join(", ")}`, paint: look.paint.dim }], width - indent.length));
-  return [...shown.flatMap((quote) => quoted(quote, look, width)), ...also];
+  const also = others.size === 0 ? [] : layOut([{ text: `also in ${[...others].join(", ")}`, paint: look.paint.dim }], width - indent.length);
+  return [...shown.flatMap((quote) => quoted(quote, look, width)), ...hang(indent, indent.length, also)];
 }
 
 const nameOf = ({ article: { source, file } }: TimelineQuote): string => oneLine(source ?? file);

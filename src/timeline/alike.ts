@@ -27,7 +27,7 @@ const around = { alike: 0.5, cost: 0.6 } as const;
 /**
  * Compares sentences by the cosine of their vectors and that of their terms, weighted by rarity in the coverage (tf-idf,
  * Salton and Buckley 1988). Vectors alone take two announcements of one office for the same; terms alone miss a
- * paraphrase. From −2 to 2; 0 for two that tell the same kind of thing of others.
+ * paraphrase. From −1 to 2; 0 for two that tell the same kind of thing of others.
  */
 export function likenessBy(rarity: Rarity): Likeness {
   const known = new Map<DatedSentence, Weights>();

@@ -1,3 +1,4 @@
+import { pointsBack } from "../articles/points-back.ts";
 import { product } from "../archive/vector-bytes.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import type { Happening } from "./happening.ts";
@@ -6,7 +7,7 @@ import type { Happening } from "./happening.ts";
 const bonus = { event: 0.2, aside: 0, lead: -0.1, news: 0 } as const;
 const leadBonus = 0.1;
 const leadSentences = 3;
-const lonelyPronoun = 0.15;
+const pointingBack = 0.15;
 const unwieldy = 0.15;
 const otherDate = 0.3;
 
@@ -16,9 +17,6 @@ const readable = { fewest: 6, most: 45 };
 /** What being like a sentence already chosen costs, and being of the same article. */
 const redundancy = 0.5;
 const sameArticle = 0.15;
-
-/** "That was defeated …" says little to who hasn't read the sentence before. */
-const pronounFirst = /^[“"'‘(]*(?:he|she|it|they|this|that|these|those|él|ella|esto|eso|estos|ellos)\b/iu;
 
 /**
  * The sentences to quote for a happening, best first: near to what all its sentences say together (centroid, Radev et
@@ -54,7 +52,7 @@ function standing({ role, place, text, terms }: DatedSentence): number {
   return (
     bonus[role] +
     (place < leadSentences ? leadBonus : 0) -
-    (pronounFirst.test(text) ? lonelyPronoun : 0) -
+    (pointsBack(text) ? pointingBack : 0) -
     (terms.size < readable.fewest || terms.size > readable.most ? unwieldy : 0)
   );
 }

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import type { EventDate } from "../archive/mentions/event-date.ts";
+import { daysBetween } from "../dates/days-between.ts";
 import { beyondOneDate, type Likeness } from "./alike.ts";
 import { averageLinkage } from "./average-linkage.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import { grouped } from "./grouped.ts";
-import { daysBetween } from "../dates/days-between.ts";
 
 /** What several sentences tell of: one happening at one date. */
 export interface Happening extends EventDate {

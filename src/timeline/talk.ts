@@ -1,7 +1,7 @@
 import type { EventDate } from "../archive/mentions/event-date.ts";
+import { daysBetween } from "../dates/days-between.ts";
 import { beyondDays, type Likeness } from "./alike.ts";
 import type { Growing, Happening } from "./happening.ts";
-import { daysBetween } from "../dates/days-between.ts";
 
 /** How long after a happening somebody is still quoted on it, in days. */
 const talkLasts = 2;

@@ -6,16 +6,17 @@ import { QuoteMismatchError } from "../archive/quote-mismatch.ts";
 import type { Embedder } from "../embed/embedder.ts";
 import { likenessBy } from "./alike.ts";
 import { chooseSentences } from "./choose-sentences.ts";
+import { compare } from "./compare.ts";
 import { type DatedSentence, readSentences } from "./dated-sentence.ts";
 import type { Timeline, TimelineEvent } from "./event.ts";
 import { finestDates } from "./finest-dates.ts";
-import { foldTalk, isComing } from "./talk.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
 import { rarityIn } from "./rarity.ts";
 import type { Relevance } from "./salience.ts";
 import { type SalientDate, salientDates } from "./salient-dates.ts";
 import { rate } from "./significance.ts";
+import { foldTalk, isComing } from "./talk.ts";
 import { findTopic } from "./topic.ts";
 
 export interface TimelineRequest {
@@ -114,5 +115,3 @@ async function toTimeline(happenings: readonly Happening[], sentences: number | 
 function byDate(a: Happening, b: Happening): number {
   return compare(a.first, b.first) || compare(b.last, a.last) || compare(a.date, b.date);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

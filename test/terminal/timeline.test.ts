@@ -47,6 +47,15 @@ describe("renderTimeline", () => {
     expect(shown).toMatch(/^First quarter of 2026 /u);
     expect(shown).toMatch(/also in D, E$/u);
     expect(shown.match(/tells of it/gu)).toHaveLength(3);
+    expect(renderTimeline({ events: [event] }, { width: 80, color: false, quotes: 5 }).match(/tells of it/gu)).toHaveLength(5);
+  });
+
+  it("shows what several papers print in the same words once", () => {
+    const of = (source: string) => quote("The ferry sails again.", "", { article: { ...article, source } });
+    const event: TimelineEvent = { date: "2026", precision: "year", status: "past", quotes: ["A", "B", "C"].map(of) };
+    const shown = renderTimeline({ events: [event] }, { width: 80, color: false });
+    expect(shown.match(/sails again/gu)).toHaveLength(1);
+    expect(shown).toMatch(/also in B, C$/u);
   });
 
   it("stacks them in a narrow window", () => {

@@ -1,15 +1,14 @@
 import type { Article } from "../../articles/article.ts";
 import type { Sentence } from "../../articles/cutting/sentences.ts";
+import { pointsBack } from "../../articles/points-back.ts";
 import type { DateExpression } from "../../dates/expression.ts";
 import { daysBetween } from "../../dates/days-between.ts";
 import { guessLanguage } from "../../dates/guess-language.ts";
 import { tagDates } from "../../dates/tag.ts";
+import { isCorrection } from "./correction.ts";
 import { readEventDate } from "./event-date.ts";
 import type { Mention } from "./mention.ts";
-import { isCorrection, roleOf, speaksOfFuture } from "./role.ts";
-
-/** "It apologised for the mistake": news only together with the sentence before, which may tell of another day. */
-const leansBack = /^[“"'‘(]*(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/iu;
+import { roleOf, speaksOfFuture } from "./role.ts";
 
 /** Sentences at the top of an article that count as the news of its publication day where they name no date. */
 const leadSentences = 3;
@@ -32,7 +31,8 @@ export function findMentions(
   const date = published === null ? null : readEventDate(published);
   if (date === null) return dated.flat();
 
-  const leads = sentences.filter(mayLead).slice(0, leadSentences).filter(({ start, end }) => !leansBack.test(article.text.slice(start, end)));
+  // "It apologised for the mistake": news only together with the sentence before, which may tell of another day.
+  const leads = sentences.filter(mayLead).slice(0, leadSentences).filter(({ start, end }) => !pointsBack(article.text.slice(start, end)));
   const nothingDated = dated.every((mentions) => mentions.length === 0);
   return sentences.flatMap((sentence, place) => {
     const mentions = dated[place] ?? [];

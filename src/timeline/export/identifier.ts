@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { ArticleSummary } from "../../archive/archive.ts";
+import { compare } from "../compare.ts";
 import type { TimelineEvent } from "../event.ts";
 import { grouped } from "../grouped.ts";
 
@@ -38,5 +39,3 @@ function firstStart(event: TimelineEvent): number {
   const origin = originOf(event);
   return event.quotes.reduce((first, { article, start }) => (article.id === origin?.id ? Math.min(first, start) : first), Infinity);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
