@@ -14,7 +14,7 @@ export function rarityAmong(passages: number, frequencies: ReadonlyMap<string, n
 }
 
 /** Terms counted in one turn of the event loop: some 10 ms, so that others are served meanwhile. */
-const termsATurn = 1_000;
+const termsATurn = 500;
 
 /**
  * The rarity of some terms in all of the coverage: what two sentences have in common is worth the same whatever part of
