@@ -11,7 +11,7 @@ import type { Mention } from "./mentions/mention.ts";
  * Part of what an index depends on, beside the model: changes when articles are cut, or their terms
  * made or their dates read, otherwise.
  */
-export const cuttingVersion = 11;
+export const cuttingVersion = 12;
 
 /** A passage of an article, cut and ready to be embedded and stored. */
 export interface CutPassage {

@@ -21,8 +21,9 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   // A period that has begun and not ended is both the last and the next of its name.
   const ongoing = last !== null && endOf(last) > reference;
   const next = ongoing ? last : (all.find((period) => period.start > reference) ?? null);
-  if (tense === "future") return fields.day !== undefined && justOver(last, next, reference, lately.thing) ? last : next;
-  if (tense === "scheduled") return justOver(last, next, reference, fields.day === undefined ? lately.stretch : lately.day) ? last : next;
+  if (tense === "open" && fields.weekday !== undefined && last !== null && isYesterday(last, reference)) return last;
+  if (tense === "future") return justOver(last, next, reference, lately.thing) ? last : next;
+  if (tense === "scheduled" || tense === "open") return justOver(last, next, reference, fields.day === undefined ? lately.stretch : lately.day) ? last : next;
   if (tense === "present") return fields.weekday === undefined ? closer(last, next, reference) : next;
   if (tense === "past") return last;
   if (tense === "named") return upcoming(last, next, reference) ? next : last;
@@ -39,7 +40,7 @@ const lookingBack = 2;
 const lately = { stretch: 14, day: 60, thing: 90 } as const;
 
 /** So far ahead a date is hardly told without its year. */
-const farDays = 270;
+const farDays = 240;
 
 /**
  * Whether a date is so far ahead, and was so few days ago, that it must be the past one after all: "Storm hits coast on
@@ -47,6 +48,9 @@ const farDays = 270;
  */
 const justOver = (last: Period | null, next: Period | null, reference: DateTime, days: number): boolean =>
   last !== null && next !== null && reference.diff(endOf(last)).as("days") <= days && next.start.diff(reference).as("days") > farDays;
+
+/** A report of yesterday says so by its weekday; of the day six days ahead it would say "next". */
+const isYesterday = ({ start }: Period, reference: DateTime): boolean => Math.round(reference.startOf("day").diff(start).as("days")) === 1;
 
 /** Of a thing named by its date, the date is ahead only where it is near, and was long ago last: "the vote of May 11" on May 6. */
 const upcoming = (last: Period | null, next: Period | null, reference: DateTime): boolean =>

@@ -42,9 +42,10 @@ export interface Join {
 /**
  * Of a clause. "scheduled" is what is to be on the very date: "The exhibition opens on March 7", "The trial will begin on
  * March 7"; in "future", the date may be that of something else ("will look into the clashes of Jan. 6"). "named" is no tense:
- * the clause tells of the past, but the date belongs to a thing in it ("before the vote of May 11").
+ * the clause tells of the past, but the date belongs to a thing in it ("before the vote of May 11"). "open" is what was to be
+ * done, by what was over: "ordered them to leave on Friday".
  */
-export type Tense = "past" | "present" | "scheduled" | "future" | "named";
+export type Tense = "past" | "present" | "scheduled" | "future" | "named" | "open";
 
 /** Everything the tagger has to know of a language. */
 export interface Language {
@@ -58,6 +59,8 @@ export interface Language {
   readonly readNumber: (words: readonly string[]) => number | null;
   /** Words that open a clause which tells something in passing: ", who arrived on Friday,". */
   readonly relatives: ReadonlySet<string>;
+  /** What tells since when a thing has been what it is: ", built in 1994,". */
+  readonly participle: RegExp;
   /** Words before a date that only bounds what is told ("since Saturday"), so that no hour told later is of that day. */
   readonly bounding: ReadonlySet<string>;
   /** Words that make a date behind them return every year or day: "usually". */

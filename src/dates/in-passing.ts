@@ -21,3 +21,9 @@ export function isInPassing({ text, start, end }: Words, from: number, to: numbe
   }
   return false;
 }
+
+/** Whether a date only tells since when a thing has been what it is: "The plane, built in 1994, had been leased". */
+export function isOfOrigin({ text, start, end }: Words, from: number, to: number, { participle }: Language): boolean {
+  const token = (i: number): string => text.slice(start[i], end[i]);
+  return token(from - 3) === "," && participle.test(token(from - 2)) && token(to) === ",";
+}

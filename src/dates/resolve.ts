@@ -99,7 +99,7 @@ function locate(base: Base, context: Context): Placed {
       if (base.bare === true) return { period: null, needsReference: false, open: "" };
       if (context.reference === null) return unknown;
       // A night counts by the day it begins on, as "last night" does (TIDES 2005).
-      const nights = base.overnight === true && !/^(?:future|scheduled)$/u.test(context.tense() ?? "") ? 1 : 0;
+      const nights = base.overnight === true && !/^(?:future|scheduled|open)$/u.test(context.tense() ?? "") ? 1 : 0;
       return { period: periodOf("day", context.reference.minus({ days: nights })), needsReference: true };
     }
   }
@@ -125,6 +125,9 @@ function onCalendar(fields: Fields, context: Context): Placed {
 }
 
 function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Context): Placed {
+  const { story } = context;
+  // "on the same Friday", with a month told in between
+  if (which === 0 && from === "narrative" && fields.weekday !== undefined && story.day?.start.weekday === fields.weekday) return { period: story.day, needsReference: false };
   const { day, needsReference, grain } = anchorDay(from, context);
   if (day === null) return unknown;
   const all = candidates(fields, day);

@@ -30,6 +30,9 @@ export function stepFrom(unit: Period["grain"], count: number, from: Anchor, con
   // "They meet on March 19. Confidence, reported a day earlier, sank": what has happened hangs on no day to come.
   if (from === "narrative" && count < 0 && context.reference !== null && day > context.reference && context.tense() === "past")
     return stepFrom(unit, count, "reference", context);
+  // "It snowed until Sunday. Schools will stay closed for the rest of the week": that of the report, which has more to come.
+  if (from === "nearby" && count === 0 && !context.narrative && context.reference !== null && day < context.reference && /^(?:future|scheduled)$/u.test(context.tense() ?? ""))
+    return stepFrom(unit, count, "reference", context);
   if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
     // "On Monday … as in 2007. The following day": a year has no day that follows, but the day told before it has.
     const { day: told, dayAt } = context.story;

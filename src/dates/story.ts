@@ -26,12 +26,15 @@ interface Told {
   readonly time?: string;
   /** Whether what follows is told of another day. */
   readonly inPassing: () => boolean;
+  /** Whether it only tells since when a thing has been what it is; nobody counts from that. */
+  readonly ofOrigin: () => boolean;
 }
 
 /** The story after one more date, which ends before token `to`. */
-export function tell(story: Story, meaning: Meaning, { period, time, inPassing }: Told, to: number): Story {
+export function tell(story: Story, meaning: Meaning, { period, time, inPassing, ofOrigin }: Told, to: number): Story {
   if (period === null || (meaning.kind === "date" && meaning.aside === true)) return story;
   const { grain } = period;
+  if (grain === "year" && ofOrigin()) return story;
   const goesOn = grain === "day" && !inPassing();
   return {
     ...story,

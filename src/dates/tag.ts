@@ -5,7 +5,7 @@ import type { DateExpression } from "./expression.ts";
 import { findExpressions, type Found } from "./find.ts";
 import { compileGrammar, type Grammar, type Language, type Tense } from "./grammar.ts";
 import { isHistory } from "./history.ts";
-import { isInPassing } from "./in-passing.ts";
+import { isInPassing, isOfOrigin } from "./in-passing.ts";
 import { readReference } from "./reference.ts";
 import { resolve } from "./resolve.ts";
 import { returning } from "./recurring.ts";
@@ -53,11 +53,13 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
   const narrative = isHistory(found.map(({ meaning }) => meaning), reference);
   const returns = returning(found, words, grammar.language.habits);
   let story = untold;
-  return found.map(({ from, to, meaning }, i) => {
-    const tense = (): Tense | null => grammar.language.tenseAt(words, from, to);
+  return found.map(({ from, to, meaning, dayAt = { from, to } }, i) => {
+    const tense = (): Tense | null => grammar.language.tenseAt(words, dayAt.from, dayAt.to);
     const endedSince = (token: number): boolean => from - token > longestSentence || endsSentence(words, token, from);
     const { period, time, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, recurs: returns[i] === true, endedSince, tense });
-    story = tell(story, meaning, { period, inPassing: () => isInPassing(words, from, to, grammar.language), ...(time !== undefined && { time }) }, to);
+    const inPassing = (): boolean => isInPassing(words, from, to, grammar.language);
+    const ofOrigin = (): boolean => isOfOrigin(words, from, to, grammar.language);
+    story = tell(story, meaning, { period, inPassing, ofOrigin, ...(time !== undefined && { time }) }, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;
     return { start, end, text: words.text.slice(start, end), ...resolved };

@@ -120,3 +120,31 @@ check("this Friday, written on a Sunday", "2011-09-18", [
   ["The treasury hopes for bids «this Friday».", "2011-09-23"],
   ["He came «this Friday».", "2011-09-16"],
 ]);
+
+// 14 July 2022 is a Thursday.
+check("yesterday's weekday is not that of the week to come, where its verb only may look ahead", "2022-07-14", [
+  ["The mayor ordered the bells to be rung on «Wednesday evening».", "2022-07-13TEV"],
+  ["Police told villagers to leave the coast on «Wednesday».", "2022-07-13"],
+  ["Neither side could claim victory after «Wednesday»'s vote.", "2022-07-13"],
+  ["She sat with her lawyers until «late on Wednesday night».", "2022-07-13TNI"],
+  ["Police told villagers to leave the coast on «Tuesday».", "2022-07-19"],
+  ["The mediator has invited both sides to meet on «Monday morning».", "2022-07-18TMO"],
+  ["She said she would fly home and sleep until «Wednesday».", "2022-07-20"],
+  ["The court has until «Wednesday» to rule.", "2022-07-20"],
+]);
+
+check("nouns and adjectives that look like verbs", "2022-09-12", [
+  ["On an earlier, famous visit in «July», she had planted a tree.", "2022-07"],
+  ["The first boats are to set out on «March 17».", "2023-03-17"],
+  ["A second probe will be launched in «July».", "2023-07"],
+  ["At «3 am» on «Saturday», he said, guards woke him.", "2022-09-10T03:00", "2022-09-10"],
+  ["I am at home on «Saturday».", "2022-09-17"],
+  ["The dividend is payable «Dec. 12».", "2022-12-12"],
+  ["His flight was booked for «9.50pm» on «Monday»; a judge ruled in his favour.", "2022-09-12T21:50", "2022-09-12"],
+]);
+
+check("a month just over, of a thing beside what is to come", "2020-11-25", [
+  ["The new boat will carry two pumps, a lesson from the breakdown in «October».", "2020-10"],
+  ["The council will look into the floods of «October».", "2020-10"],
+  ["The new boat will sail in «October».", "2021-10"],
+]);

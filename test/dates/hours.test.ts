@@ -59,3 +59,9 @@ check(
   ],
   "es",
 );
+
+check("hours with a point", "2020-09-12", [
+  ["The picture reached the ground at «21.14» on «Friday».", "2020-09-11T21:14", "2020-09-11"],
+  ["It closed at 21.14 on the exchange."],
+  ["He woke in «the middle of the night».", "2020-09-12TNI"],
+]);

@@ -53,3 +53,11 @@ check("wars and other happenings are no dates, whatever their name", "2016-06-15
   ["The Six-Day War, the Thirty Years' War and the Arab Spring are on the syllabus."],
   ["The Prague Spring ended in «August 1968».", "1968-08"],
 ]);
+
+check("what only sounds like a time", "2021-05-28", [
+  ["The two firms sell every second biscuit in the country."],
+  ["On a sinking ship «every second» counts.", "PT1S"],
+  ["Nothing had been learned from the roof fall of «1998».", "1998"],
+  ["He left office in «the fall of 1998».", "1998-FA"],
+  ["A delegation came over for «the day» on «Thursday».", "P1D", "2021-05-27"],
+]);

@@ -101,3 +101,16 @@ check("hours of one day", "2013-12-05", [
 check("entries of a live report", "2024-02-08", [
   ["The boy was found on «Sunday». «3.15pm»: The second robot has arrived. «17:20» The bank has closed.", "2024-02-04", "2024-02-08T15:15", "2024-02-08T17:20"],
 ]);
+
+check("what a date told in between leaves alone", "2020-07-11", [
+  ["The launch was called off on «Friday». An older probe had crashed in «April 2016». On «the same Friday», a rival gave up.", "2020-07-10", "2016-04", "2020-07-10"],
+  ["The plane sank on «Nov. 21, 2010». The plane, built in «1994», had been leased «two years earlier».", "2010-11-21", "1994", "2008"],
+  ["The clinic failed a visit in «October». It burned down «a little more than three months later», on «February 3».", "2019-10", "2020-02-03", "2020-02-03"],
+  ["It snowed until «Friday». Schools will stay closed for «the rest of the week».", "2020-07-10", "2020-W28"],
+]);
+
+check("a report of figures", "2013-10-24", [
+  ["Profit rose in «the third quarter». For «the quarter» ended «Sept. 28», it was $212 million, against $186 million «a year earlier».", "2013-Q3", "2013-Q3", "2013-09-28", "2012-Q3"],
+  ["He was found guilty «last month» of 14 counts; the firm lost money in «the last financial year».", "2013-09", "2012"],
+  ["The launch was put back from «the spring» because of the screen.", "2013-SP"],
+]);

@@ -27,3 +27,11 @@ check("a day told by weeks needs the day of publication", null, [
   ["They last spoke «two Fridays ago».", null],
   ["In «the week of 3 March 2014» prices doubled.", "2014-W10"],
 ]);
+
+check("weekdays of a month", "2019-05-17", [
+  ["They will vote on «the last Sunday of July».", "2019-07-28"],
+  ["They will vote on «the first Monday in September».", "2019-09-02"],
+  ["They voted on «the second Tuesday of March 2016».", "2016-03-08"],
+  ["They voted on «the last Friday of December 2018».", "2018-12-28"],
+  ["They voted on «the last Sunday».", "2019-05-12"],
+]);

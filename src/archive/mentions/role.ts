@@ -61,11 +61,11 @@ const ofFigures = /[-‐](?:quarter|half|year)$/iu;
 const figures = /^\s+(?:results|figures|numbers|profits?|earnings|sales|revenues?|loss(?:es)?|reports?)\b/iu;
 
 /**
- * "the lowest since 1985", "for the first time since November", "not seen since June": the sentence measures what it
+ * "the lowest since 1985", "for the first time since November", "has not met since June": the sentence measures what it
  * tells of by the date, and says nothing of what happened on it.
  */
 const measure =
-  /\b(?!(?:west|east|arrest|protest|request|test|interest|rest|forest|suggest|contest|harvest|guest|quest|invest|honest)s?\b)(?<!\bat\s)(?:\p{L}{2,}est|first|worst|best|(?<=\bthe\s)(?:most|least)|only|seen|heard|peor|mejor|mayor|menor|primera?)\b[^.,;:]{0,60}\s(?:since|desde)\s+(?:(?:the|last|early|late|mid|el)\s+)*$|\blast\s+(?:seen|heard|recorded|reached)\s+(?:in|on)\s+$/iu;
+  /\b(?!(?:west|east|arrest|protest|request|test|interest|rest|forest|suggest|contest|harvest|guest|quest|invest|honest)s?\b)(?<!\bat\s)(?:\p{L}{2,}est|first|worst|best|(?<=\bthe\s)(?:most|least)|only|seen|heard|peor|mejor|mayor|menor|primera?)\b[^.,;:]{0,60}\s(?:since|desde)\s+(?:(?:the|last|early|late|mid|el)\s+)*$|\blast\s+(?:seen|heard|recorded|reached)\s+(?:in|on)\s+$|\b(?:ha(?:s|ve|d)\s+(?:not|never)|(?:has|have|had)n['’]t)\b[^.,;:]{0,60}\ssince\s+(?:(?:the|last|early|late|mid)\s+)*$/iu;
 
 /** "the first since June 2021, when two men swam away": what happened then is told after all. */
 const retold = /^,\s+when\b/iu;

@@ -53,6 +53,8 @@ export const clockRules: readonly Rule[] = [
       return asEntry(match, clockTime(hour, minute, meridiem(match)));
     },
   },
+  // "at 21.14 on Friday"
+  { pattern: "(?<= at ) {decimal} (?= on {weekday} )", read: (match) => /^\d\d\.\d\d$/u.test(match.text) ? clockTime(Number(match.text.slice(0, 2)), Number(match.text.slice(3))) : null },
   { pattern: "{oneToNineteen} {meridiem}", read: (match) => clockTime(match.number("oneToNineteen"), 0, meridiem(match)) },
   // "9 to 5 p.m.": the first hour of a span shares what the last one says
   {

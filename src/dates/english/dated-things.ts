@@ -19,12 +19,12 @@ const unscheduled = set(
   "explosion explosions blast blasts attack attacks shooting shootings crash fire fires blaze quake earthquake aftershock flood floods killing killings " +
     "death deaths arrest arrests bombing bombings accident collapse disaster murder murders robbery theft collision massacre assassination coup clash " +
     "clashes riot riots ambush kidnapping stabbing landslide avalanche eruption ruling verdict defeat resignation decision outage derailment sinking spill " +
-    "hold-up outbreak dead",
+    "hold-up outbreak dead breakage breakdown",
 );
 
 /** "because of the explosion on Thursday", "the attack on the column of buses in December" */
 export function happened(token: Token, from: number): boolean {
-  if (!/^(?:on|in|of)$/u.test(token(from - 1).toLowerCase())) return false;
+  if (!/^(?:on|in|of|at)$/u.test(token(from - 1).toLowerCase())) return false;
   for (let i = from - 2; i >= Math.max(0, from - 9); i--) {
     const word = token(i).toLowerCase();
     if (unscheduled.has(word)) return true;
@@ -44,7 +44,9 @@ export function goesBack(token: Token, from: number): boolean {
 /** "will look into the clashes of Jan. 6", "will examine what was done on Jan. 20": not the verb's own date. */
 export function isLookedInto(token: Token, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 14) && !stops.test(token(i)); i--) {
-    if (/^(?:look|looking|looks|examine|examines|investigate|investigates|review|reviews|cover|covers|probe|inquire|study|reconstruct)$/u.test(token(i))) return true;
+    if (/^(?:look|looking|looks|examine|examines|investigate|investigates|inquire|reconstruct)$/u.test(token(i))) return true;
+    // Nouns as well: "A second probe will be launched in November"
+    if (/^(?:reviews?|covers?|probes?|study|studies)$/u.test(token(i)) && /^(?:to|will|would|should|must|it|he|she|which|that)$/u.test(token(i - 1))) return true;
   }
   return false;
 }

@@ -68,6 +68,7 @@ export const deicticRules: readonly Rule[] = [
     pattern: "(?<= ( through | spent | spend | throughout ) ) the night",
     read: () => ({ kind: "date", base: { at: "clock", from: "narrative", overnight: true }, time: "TNI", aside: true }),
   },
+  { pattern: "(?<= in ) the middle of the ( night | day )", read: (match) => timeOfDay(/night$/u.test(match.text) ? "TNI" : "TMI") },
   {
     pattern: "(?<= ( in | during | until | by | later ) ) the ( early | late | small )? {partOfDay}",
     read: (match) => timeOfDay(part(match)),
@@ -91,6 +92,8 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the {span} before last", read: (match) => stepped(span(match), -2) },
   // "his last day", "the past day": of other things; yesterday has a word of its own
   { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => (span(match) === "day" && which(match) < 0 ? null : stepped(span(match), which(match))) },
+  // "was found guilty last month of 14 counts"
+  { pattern: "( {last} | {next} ) {span} (?= of )", read: (match) => (/^(?:\p{Ll}+ed|guilty|died|dead|won|lost|free)$/u.test(match.around(-1)) && span(match) !== "day" ? stepped(span(match), which(match)) : null) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
   // the same day · that year · the following week · the previous year
   {
@@ -111,10 +114,12 @@ export const deicticRules: readonly Rule[] = [
   // the year, spoken of as this one
   { pattern: "the ( current | present ) {span}", read: (match) => stepped(span(match), 0) },
   {
-    pattern: "(?<= ( ( end | rest | remainder | beginning | start | middle | close | most | part | half | quarter | months | weeks | days ) of | later in | earlier in | late in | early in | for | during | throughout | so far in ) ) the {span} (?! award | awards | ahead | 's | of )",
+    pattern: "(?<= ( ( end | rest | remainder | beginning | start | middle | close | most | part | half | quarter | months | weeks | days ) of | later in | earlier in | late in | early in | for | during | throughout | so far in ) ) the {span} (?! award | awards | ahead | ended | ending | 's | of )",
     read: theUnit,
   },
   { pattern: "(?<= ( for | in | over ) ) the full {span}", read: theUnit },
+  // "came over for the day on Monday"
+  { pattern: "(?<= for ) the day (?= on {weekday} )", read: () => duration("P1D") },
   { pattern: "(?<= ( start | started | begin | began | end | ended | finish | finished ) ) the {span} (?! 's | of )", read: theUnit },
   { pattern: "the new year (?! 's )", read: () => holding("year", onCalendar({ month: 1 }).base) },
   // "the second lowest of the year"

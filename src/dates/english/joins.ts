@@ -89,7 +89,7 @@ function agoFrom(left: DateMeaning, right: DateMeaning): DateMeaning | null {
 /** "Eleven days earlier, on May 10, 2024": the day is given, and need not be counted from anything. */
 function givenDay(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   if (left.base.at !== "step" || left.base.from !== "narrative" || left.base.count === 0 || left.time !== undefined) return null;
-  if (right.base.at !== "calendar" || right.time !== undefined || !finerOrEqual(left.base.unit, "week")) return null;
+  if (right.base.at !== "calendar" || right.time !== undefined || !finerOrEqual(left.base.unit, "month")) return null;
   return right.base.fields.month === undefined || right.base.fields.day === undefined ? null : right;
 }
 

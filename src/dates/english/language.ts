@@ -27,6 +27,7 @@ export const english: Language = {
   joins,
   readNumber,
   relatives: new Set("who which whose where".split(" ")),
+  participle: /^(?:\p{Ll}{3,}ed|built|born|made|sold|won|bought)$/u,
   bounding: new Set("since until till before than".split(" ")),
   habits: new Set("usually typically normally traditionally generally ordinarily annually".split(" ")),
   tenseAt: englishTense,

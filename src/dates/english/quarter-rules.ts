@@ -95,7 +95,7 @@ export const quarterRules: readonly Rule[] = [
   // fiscal 2010 · the fiscal year 2010: named after a calendar year, but no company's is the same
   { pattern: "( the? fiscal year? | fy ) {year}", read: (match) => fixedDate(`FY${match.string("year")}`) },
   {
-    pattern: "( the | {this} | the? ( {last} | {next} | current ) ) fiscal year",
+    pattern: "( the | {this} | the? ( {last} | {next} | current ) ) ( fiscal | financial ) year",
     read: (match) => stepped("year", match.has("last") ? -1 : match.has("next") ? 1 : 0),
   },
 ];

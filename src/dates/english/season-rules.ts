@@ -6,7 +6,10 @@ import { holidayNames, holidayPieces } from "./holidays.ts";
 import { year } from "./years.ts";
 
 const season = (match: Match): Fields => ({ season: match.value("season") as Season, ...year(match) });
-const aSeason = (match: Match): Meaning | null => (isProperName(match) ? null : isOfALife(match) ? fixedDate(`XXXX-${season(match).season ?? ""}`) : onCalendar(season(match)));
+const aSeason = (match: Match): Meaning | null => (isProperName(match) || isAFall(match) ? null : isOfALife(match) ? fixedDate(`XXXX-${season(match).season ?? ""}`) : onCalendar(season(match)));
+/** "the roof fall of 1998": something fell. */
+const isAFall = (match: Match): boolean =>
+  /^fall of/u.test(match.text) && /^\p{Ll}{3,}$/u.test(match.around(-1)) && !/^(?:the|this|that|late|early|mid|last|since|from|until|during|and|through|before|after)$/u.test(match.around(-1));
 /** "looks back at the summer he turned 17": the text does not say of which year. */
 const isOfALife = (match: Match): boolean =>
   /^the /u.test(match.text) &&
@@ -19,11 +22,11 @@ const isProperName = (match: Match): boolean =>
 const month = (match: Match): Fields => ({ month: match.number("month"), ...year(match) });
 
 /** What may stand before a bare season that is a time. Seasons are verbs and things too: "prices fall", "a spring". */
-const lead = "( in | during | by | since | until | of | through | before | after | for | late | early | mid | - | each | every | throughout | over | that | spent )";
+const lead = "( in | during | by | since | until | from | of | through | before | after | for | late | early | mid | - | each | every | throughout | over | that | spent )";
 /** What a season may stand before without being a time: "summer camp", "the fall of". */
 const notThings = "(?! {seasonalThing} | of )";
 const endsPhrase =
-  "(?= . | , | ; | : | {closing} | {paragraph} | and | or | in | to | when | as | but | with | for | the | a | after | before | by | on | at | he | she | they | it | we | was | is | has | had | were | will | would | $ )";
+  "(?= . | , | because | ; | : | {closing} | {paragraph} | and | or | in | to | when | as | but | with | for | the | a | after | before | by | on | at | he | she | they | it | we | was | is | has | had | were | will | would | $ )";
 
 function holidayByName(match: Match): Meaning | null {
   const found = holidayNames.find((_, i) => match.has(`holiday${i}`));

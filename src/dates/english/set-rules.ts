@@ -15,6 +15,10 @@ const quant = (match: Match): { quant: string } => ({ quant: /^each/iu.test(matc
 const weekdayValue = (day: number): string => `XXXX-WXX-${day}`;
 const every = "( every | each )";
 
+/** "every second biscuit" is every other one. */
+const isEveryOther = (match: Match): boolean =>
+  /^every second$/iu.test(match.text) && /^\p{Ll}+$/u.test(match.around(0)) && !/^(?:counts?|matters?|of|that|when|he|she|it|we|you|they|i|is|was|and|or|but|the|a|in|on|for|with|from|to)$/u.test(match.around(0));
+
 function rate(match: Match): Meaning {
   const times = match.has("often") ? match.value("often") : match.number("number");
   return set(isoDuration(1, match.string("oneUnit")), typeof times === "number" && times > 0 ? { freq: String(times) } : {});
@@ -24,7 +28,7 @@ function rate(match: Match): Meaning {
 export const setRules: readonly Rule[] = [
   {
     pattern: `${every} ( single | other )? {oneUnit}`,
-    read: (match) => set(isoDuration(/other/u.test(match.text) ? 2 : 1, match.string("oneUnit")), quant(match)),
+    read: (match) => (isEveryOther(match) ? null : set(isoDuration(/other/u.test(match.text) ? 2 : 1, match.string("oneUnit")), quant(match))),
   },
   {
     pattern: "every {number} {unit}",

@@ -80,6 +80,7 @@ function verbsTense(words: Words, token: Token, from: number, to: number): Tense
     if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
     // "stayed open until 1 a.m. on Thursday"
     if (word === "until" && [1, 2].some((n) => wentOn.has(token(i - n).toLowerCase()))) return "past";
+    if (word === "until" && mayGoOn(token, i)) return "future";
     // "is to answer for the attack of December"
     if (word === "answer" && token(i + 1) === "for") return "past";
     const tense = verbTense(word, token, i);
@@ -113,6 +114,14 @@ function beforeAside(token: Token, at: number): number {
 const inForce = set("warning warnings watch watches advisory alert alerts ban bans curfew order orders restrictions emergency notice");
 /** What went on until some day, where no "was" makes it a state that lasts. */
 const wentOn = set("lived served worked stayed waited continued reigned ruled fished taught played fought ran led held kept remained lasted survived");
+
+/** "would fly home and sleep until Thursday", "has until Friday"; but "conferred until Thursday". */
+function mayGoOn(token: Token, until: number): boolean {
+  for (let i = until - 1; i >= Math.max(0, until - 12) && !stops.test(token(i)); i--) {
+    if (/^(?:will|would|can|could|may|might|must|should|has|have|had|given|gives?|is|are|to|\p{Ll}+['’]ll)$/u.test(token(i))) return true;
+  }
+  return false;
+}
 
 /** "posted a warning through Wednesday", "worked until January"; "had been open until Friday", but not "had until Friday". */
 function limitTense(token: Token, from: number): Tense | null {

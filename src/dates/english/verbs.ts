@@ -11,11 +11,11 @@ const future = set("will 'll won't shall going");
 /** Verbs and adjectives that look ahead: "is scheduled for", "plans to", "due", "upcoming". */
 const ahead = set(
   "scheduled slated due set expected plans planned planning plan intends intended intend expects hopes aims aim wishes upcoming forthcoming coming " +
-    "likely unlikely poised next ahead until tomorrow deadline agenda proposed tentatively vows pledges promises " +
-    "preparing prepares prepare ready looming anticipated awaits awaiting await expect hope",
+    "likely unlikely poised next ahead tomorrow deadline agenda proposed tentatively vows pledges promises " +
+    "preparing prepares prepare ready looming anticipated awaits awaiting await expect hope payable",
 );
 /** They look ahead only in front of an infinitive: "agreed to meet", but not "agreed on Saturday". */
-export const committing = set("promised vowed pledged agreed decided ordered asked urged told voted offered threatened wants want wanted needs summoned instructed");
+export const committing = set("promised vowed pledged agreed decided ordered asked urged told voted offered threatened wants want wanted needs summoned instructed invited");
 /** Of these, the ones that take no object before their infinitive: "voted down a motion to end it" decides nothing of when it ends. */
 const intransitive = set("vowed pledged agreed decided voted threatened");
 /** What is arranged or called off is to come: "invited leaders to the White House on Nov. 16" may tell of a day ahead. */
@@ -84,9 +84,12 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   if (word === "ahead" && after !== "of") return null;
   if (word === "proposed" && /^(?:in|on|last)$/u.test(after)) return "past";
   // "had been scheduled for", "was due": looking ahead from the past.
+  // "are to set out on March 17"
+  if (word === "set" && before(1) === "to") return infinitiveTense(token, i - 1);
+  if (word === "until") return "open";
   if (ahead.has(word)) return missed(word, before(1), recent) ? "named" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
   if (word === "may" && token(i) === "May" && /\p{L}$/u.test(before(1))) return null;
-  if (modal.has(word)) return after === "have" && token(i + 2) !== "to" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : "future";
+  if (modal.has(word)) return after === "have" && token(i + 2) !== "to" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : word === "could" ? "open" : "future";
   const participle = past.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4 && !notPast.has(word) && /^\p{Ll}/u.test(token(i)));
   if (participle && isAdjective(word, token, i)) return null;
   const infinitive = recent.findIndex((w) => w === "to" || w === "will" || w === "shall" || w.endsWith("'ll") || modal.has(w));
@@ -96,6 +99,7 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
     // "having to let him go"
     if (infinitive === 0 && before(1) === "to" && unchanged.has(word)) return infinitiveTense(token, i - 1);
     // "will be hosted", "to be held", "is to be signed".
+    if (before(1) === "be" && before(2) === "to") return infinitiveTense(token, i - 2) ?? "future";
     if (infinitive >= 0 && (recent.includes("be") || infinitive === 0) && !auxiliary.has(word)) return "future";
     // "will have closed by then"
     if (before(1) === "have" && future.has(before(2))) return "future";
@@ -112,6 +116,8 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   if (scheduled.has(word)) return isNoun(word, before(1), after) || (/^(?:the|a|its|his|her)$/u.test(before(2)) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(before(3))) ? null : "scheduled";
   // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
   if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return (isSubject(token(i - 1)) && !(before(1) === "that" && !/s$/u.test(before(2)))) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && before(1) !== "let" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
+  // "at 3 am on Saturday"
+  if (word === "am" && before(1) !== "i") return null;
   if (present.has(word)) return word === "has" || word === "have" ? null : "present";
   return null;
 }
@@ -125,7 +131,7 @@ const onlyVerbs = set("faces begins opens reopens meets expires arrives reaches 
 /** What may stand right before a plural verb: "polls open", "we leave", "England play". */
 const isSubject = (token: string): boolean => {
   const word = token.toLowerCase();
-  return /^(?:they|we|you|i|who|which|that)$/u.test(word) || (!noSubject.has(word) && (/^\p{Lu}/u.test(token) || /\p{Ll}s$/u.test(word)));
+  return /^(?:they|we|you|i|who|which|that)$/u.test(word) || (!noSubject.has(word) && (/^\p{Lu}/u.test(token) || /\p{Ll}(?<!ou|s|u|i)s$/u.test(word)));
 };
 const noSubject = set(
   "the a an this these those his her its their our my your no every each any some another as is was has does us thus plus less unless perhaps across " +
@@ -147,7 +153,8 @@ function infinitiveTense(token: Token, to: number): Tense | null {
     if (/^(?:meant|hoped)$/u.test(word)) return "named";
     if (intransitive.has(word) && i < to - 3) return null;
     if (word === "called" && token(i + 1) === "on") return "future";
-    if (ahead.has(word) || future.has(word) || committing.has(word) || word === "is" || word === "are") return "future";
+    if (committing.has(word)) return /ed$|^told$/u.test(word) ? "open" : "future";
+    if (ahead.has(word) || future.has(word) || word === "is" || word === "are") return "future";
     if (past.has(word) || /\p{Ll}ed$/u.test(word)) return null;
     // "for jury selection to start", "Chipmaker to shut plant": a headline has no other verb.
     if (word === "for" && i < to - 1) return "future";

@@ -44,6 +44,17 @@ function monthDay(match: Match): Base {
 
 /** As Americans write it and as the British do. A pattern captures only the first of one name, hence two. */
 const days = ["( {weekday} ,? )? {month} the? {dayNumber} ( ,? {year} )?", "( {weekday} ,? )? the? {dayNumber} of? {month} ( ,? {year} )?"];
+/** "the first Monday of July", "the last Sunday in July 2019". */
+function weekdayOfMonth(match: Match): Meaning | null {
+  const month = onCalendar({ month: match.number("month"), ...year(match) }).base;
+  const weekday = match.number("weekday");
+  const nth = match.has("nth") ? match.number("nth") : 0;
+  if (nth > 5) return null;
+  // The last one is a week before the first of the month that follows.
+  const first = nth > 0 ? month : shifted(month, "month", 1).base;
+  return shifted({ at: "after", first, weekday }, "week", nth - 1);
+}
+
 const oneWeek = "( ( a | one ) week | {number} weeks )";
 
 /** Weeks told by a day of theirs, and days told by so many weeks. */
@@ -60,5 +71,6 @@ export const weekRules: readonly Rule[] = [
     pattern: `the ( week | weekend ) of ${day}`,
     read: (match) => holding(/^the weekend/iu.test(match.text) ? "weekend" : "week", monthDay(match)),
   })),
+  { pattern: "the ( {nth=ordinalWord} | last | final ) {weekday} ( of | in ) {month} ( ,? {year} )?", read: weekdayOfMonth },
   { pattern: "the month of {month} ( ,? {year} )?", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
 ];

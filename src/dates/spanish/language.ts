@@ -18,6 +18,7 @@ export const spanish: Language = {
   affixes: spanishAffixes,
   joins: spanishJoins,
   relatives: new Set("que quien quienes cuyo cuya".split(" ")),
+  participle: /^\p{Ll}{2,}[ai]d[oa]s?$/u,
   bounding: new Set("desde hasta".split(" ")),
   habits: new Set("suele suelen solía solían normalmente habitualmente tradicionalmente anualmente".split(" ")),
   readNumber: readSpanishNumber,
