@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 /** Changes when the tables do: see `indexVersion`. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * An article is visible from the generation it was born in. A run writes the rows of the next generation beside
@@ -67,6 +67,7 @@ const tables = `
     precision TEXT NOT NULL,
     first TEXT NOT NULL,
     last TEXT NOT NULL,
+    part TEXT,
     role TEXT NOT NULL,
     coming INTEGER NOT NULL,
     start INTEGER NOT NULL,

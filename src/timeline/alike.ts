@@ -1,3 +1,4 @@
+import { daysOfPart } from "../archive/mentions/date-part.ts";
 import { product } from "../archive/vector-bytes.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import type { Rarity } from "./rarity.ts";
@@ -7,10 +8,11 @@ export type Likeness = (a: DatedSentence, b: DatedSentence) => number;
 
 /**
  * Likeness from which on, on average, sentences tell of one happening: of one day; of a date and a longer one that it
- * lies in; of one month or year, which more happenings share; and of a date within a season or a year, which hold most
- * of what is told. Set on invented stories (`test/timeline/stories`).
+ * lies in; of a date and the part of a longer one, which holds least ("in mid-March"); of one month or year, which more
+ * happenings share; and of a date within a season or a year, which hold most of what is told. Set on invented stories
+ * (`test/timeline/stories`).
  */
-const enough = { onOneDay: 0.5, withinAnother: 0.58, onOneStretch: 0.7, withinLong: 0.9 } as const;
+const enough = { onOneDay: 0.5, withinAnother: 0.58, withinPart: 0.46, onOneStretch: 0.7, withinLong: 0.9 } as const;
 
 /** The same of what was said on the days after: what is spoken of may be the next of its kind. */
 const onDaysAfter = 1;
@@ -57,7 +59,10 @@ export function beyondOneDate(likeness: Likeness): Likeness {
 }
 
 function needed(a: DatedSentence, b: DatedSentence): number {
-  if (a.date !== b.date) return isLong(a) || isLong(b) ? enough.withinLong : enough.withinAnother;
+  if (a.date !== b.date) {
+    if (isLong(a) || isLong(b)) return enough.withinLong;
+    return a.part === null && b.part === null ? enough.withinAnother : enough.withinPart;
+  }
   return a.precision === "day" ? enough.onOneDay : enough.onOneStretch;
 }
 
@@ -74,7 +79,14 @@ export function beyondDays(likeness: Likeness): Likeness {
 const apart = 1e6;
 
 function isRuledOut(a: DatedSentence, b: DatedSentence): boolean {
-  return contradicts(a, b) || datesOnly(a, b);
+  return contradicts(a, b) || datesOnly(a, b) || isBeyondPart(a, b);
+}
+
+/** "at the end of March" is no day of its first weeks. */
+function isBeyondPart({ first, last, part }: DatedSentence, other: DatedSentence): boolean {
+  if (part === null) return false;
+  const days = daysOfPart({ first, last }, part);
+  return other.first > days.last || other.last < days.first;
 }
 
 /** What an article tells as past had happened when it was published, and what it tells as coming had not. */

@@ -13,7 +13,7 @@ export function told(date: string, words: string, published: string, more: Parti
   const key = ++keys;
   const terms = new Set(words.split(" "));
   return {
-    ...day, key, passage: key, role: "event", coming: false, start: 0, end: words.length, expressionStart: null, expressionEnd: null,
+    ...day, key, passage: key, role: "event", part: null, coming: false, start: 0, end: words.length, expressionStart: null, expressionEnd: null,
     place: 0, text: words, terms, told: [...terms], dated: terms, names: new Set(), besides: terms, vector: vectorOf(terms), around: vectorOf(terms),
     article: { id: `article-${key}`, title: null, source: null, url: null, published, file: "report.md" },
     ...more,

@@ -31,6 +31,13 @@ test("what may have been on either of two days stays with the month", async () =
   expect(await sorted(month("gunmen took teacher lodar school"), first, second)).toEqual([["2025-06-10", 1], ["2025-06-24", 2]]);
 });
 
+test("what is told of a part of a month goes to no day of another part", async () => {
+  const day = (date: string): DatedSentence => told(date, burst, "2025-07-01");
+  const end = told("2025-06", burst, "2025-09-01", { part: "END" });
+  expect(await sorted(day("2025-06-04"), day("2025-06-27"), end)).toEqual([["2025-06-04", 1], ["2025-06-27", 2]]);
+  expect(await sorted(day("2025-06-04"), end)).toEqual([["2025-06-04", 1], ["2025-06", 1]]);
+});
+
 test("what was announced for a month is what then took place in it", async () => {
   const day = told("2025-06-10", burst, "2025-06-11");
   expect(await sorted(day, told("2025-06", burst, "2025-05-01", { coming: true }))).toEqual([["2025-06-10", 2]]);

@@ -9,7 +9,7 @@ const told = (published: string | null, more: Partial<Telling> = {}): Telling =>
 
 const mention = (article: string, published: string | null, role: StoredMention["role"] = "event"): StoredMention => ({
   key: 1, passage: 1, date: "2025-06-10", precision: "day", ...day, role, coming: false,
-  start: 0, end: 1, expressionStart: 0, expressionEnd: 1, place: 0,
+  start: 0, end: 1, expressionStart: 0, expressionEnd: 1, place: 0, part: null,
   article: { id: article, title: null, source: null, url: null, published, file: article },
 });
 

@@ -6,7 +6,8 @@ import { daysBetween } from "../../dates/days-between.ts";
 import { guessLanguage } from "../../dates/guess-language.ts";
 import { tagDates } from "../../dates/tag.ts";
 import { isCorrection } from "./correction.ts";
-import { readEventDate } from "./event-date.ts";
+import { type DatePart, daysOfPart, isDatePart } from "./date-part.ts";
+import { type EventDate, readEventDate } from "./event-date.ts";
 import type { Mention } from "./mention.ts";
 import { roleOf, speaksOfFuture } from "./role.ts";
 
@@ -40,7 +41,7 @@ export function findMentions(
     if (mentions.length > 0 || own[place]?.length !== 0 || !leads.includes(sentence)) return mentions;
     const role = nothingDated && sentence === leads[0] ? "news" : "lead";
     const { start, end } = sentence;
-    return [{ ...date, role, coming: false, start, end, expressionStart: null, expressionEnd: null, place } satisfies Mention];
+    return [{ ...date, role, part: null, coming: false, start, end, expressionStart: null, expressionEnd: null, place } satisfies Mention];
   });
 }
 
@@ -85,10 +86,12 @@ function inSentence(
     if (date === null || role === null) continue;
     const before = found.get(date.date);
     if (before !== undefined && (before.role === "event" || role === "aside")) continue;
+    const part = isDatePart(expression.mod) ? expression.mod : null;
     found.set(date.date, {
       ...date,
       role,
-      coming: isComing(date, published, future),
+      part,
+      coming: isComing(date, part, published, future),
       start,
       end,
       expressionStart: expression.start,
@@ -124,7 +127,8 @@ function isBetween([open, close]: readonly [string, string], before: string, aft
 }
 
 /** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */
-function isComing({ first, last }: { first: string; last: string }, published: string | null, future: boolean): boolean {
+function isComing(date: EventDate, part: DatePart | null, published: string | null, future: boolean): boolean {
+  const { first, last } = daysOfPart(date, part);
   if (published !== null && first > published) return true;
   return (published === null || (first < last && last > published)) && future;
 }

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 
 import type { Sentence } from "../../articles/cutting/sentences.ts";
 import type { ArticleSummary } from "../archive.ts";
+import type { DatePart } from "./date-part.ts";
 import type { Precision } from "./event-date.ts";
 import type { Mention, Role } from "./mention.ts";
 import { likeliest, mentionCondition, type MentionFilter } from "./mention-filter.ts";
@@ -25,14 +26,14 @@ export function mentionWriter(
   db: Database,
 ): (home: { passage: number; article: number }, sentences: readonly Sentence[], mentions: ReadonlyMap<number, readonly Mention[]>) => void {
   const insert = db.prepare(
-    `INSERT INTO mentions (passage, article, sentence, date, precision, first, last, role, coming, start, end, expression_start, expression_end, place)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO mentions (passage, article, sentence, date, precision, first, last, part, role, coming, start, end, expression_start, expression_end, place)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return ({ passage, article }, sentences, mentions) => {
     sentences.forEach(({ start }, sentence) => {
       for (const m of mentions.get(start) ?? []) {
         insert.run(
-          passage, article, sentence, m.date, m.precision, m.first, m.last, m.role, Number(m.coming), m.start, m.end,
+          passage, article, sentence, m.date, m.precision, m.first, m.last, m.part, m.role, Number(m.coming), m.start, m.end,
           m.expressionStart, m.expressionEnd, m.place,
         );
       }
@@ -51,7 +52,7 @@ export function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, re
 }
 
 type MentionRow = readonly [
-  key: number, passage: number, date: string, precision: Precision, first: string, last: string, role: Role, coming: number,
+  key: number, passage: number, date: string, precision: Precision, first: string, last: string, part: DatePart | null, role: Role, coming: number,
   start: number, end: number, expressionStart: number | null, expressionEnd: number | null, place: number,
   id: string, title: string | null, source: string | null, url: string | null, published: string | null, file: string,
 ];
@@ -66,7 +67,7 @@ export function findMentionRows(db: Database, generation: number, request: Menti
   // Mentions first: there are fewer of a date than articles of a publisher. As arrays, which cost half of what objects do.
   return db
     .prepare<(string | number)[], MentionRow>(
-      `SELECT m.pk, m.passage, m.date, m.precision, m.first, m.last, m.role, m.coming,
+      `SELECT m.pk, m.passage, m.date, m.precision, m.first, m.last, m.part, m.role, m.coming,
          m.start, m.end, m.expression_start, m.expression_end, m.place,
          a.id, a.title, a.source, a.url, a.published, a.file
        FROM mentions m CROSS JOIN articles a ON a.pk = m.article
@@ -75,10 +76,10 @@ export function findMentionRows(db: Database, generation: number, request: Menti
     .raw()
     .all(...wanted.values, ...values, ...order.values)
     .map(
-      ([key, passage, date, precision, first, last, role, coming, start, end, expressionStart, expressionEnd, place, ...article]) => {
+      ([key, passage, date, precision, first, last, part, role, coming, start, end, expressionStart, expressionEnd, place, ...article]) => {
         const [id, title, source, url, published, file] = article;
         return {
-          key, passage, date, precision, first, last, role, coming: coming === 1, start, end, expressionStart, expressionEnd, place,
+          key, passage, date, precision, first, last, part, role, coming: coming === 1, start, end, expressionStart, expressionEnd, place,
           article: { id, title, source, url, published, file },
         };
       },

@@ -1,3 +1,4 @@
+import type { DatePart } from "./date-part.ts";
 import type { EventDate } from "./event-date.ts";
 
 /**
@@ -15,6 +16,8 @@ export const roles = ["event", "aside", "news", "lead"] as const;
 
 export interface Mention extends EventDate {
   readonly role: Role;
+  /** The part of the date that it speaks of; null where that is all of it. */
+  readonly part: DatePart | null;
   /** Whether it was still to come when the article was published, or, in an undated one, is spoken of so. */
   readonly coming: boolean;
   /** The sentence. Offsets here are UTF-16 units into the article's text, half-open. */

@@ -173,3 +173,10 @@ describe("the top of a dated article", () => {
     expect(findMentions(article(text, "2026-03-04"), sentences(text, blocks(text)), () => false)).toEqual([]);
   });
 });
+
+test("a part of a month is over, or still to come, by its own days", () => {
+  const told = (text: string, published: string) => mentionsOf(text, published).map(({ date, part, coming }) => [date, part, coming]);
+  expect(told("The dam will open in late March.", "2026-03-04")).toEqual([["2026-03", "END", true]]);
+  expect(told("The dam opened in early March.", "2026-03-24")).toEqual([["2026-03", "START", false]]);
+  expect(told("The dam opened in March.", "2026-03-24")).toEqual([["2026-03", null, false]]);
+});
