@@ -1,4 +1,5 @@
 import { pointsBack } from "../articles/points-back.ts";
+import { daysBetween } from "../dates/days-between.ts";
 import { product } from "../archive/vector-bytes.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import type { Happening } from "./happening.ts";
@@ -9,7 +10,11 @@ const leadBonus = 0.1;
 const leadSentences = 3;
 const pointingBack = 0.15;
 const unwieldy = 0.15;
-const otherDate = 0.3;
+/** A report of the first days tells it as news; a later one, beside what it led to. */
+const prompt = 0.1;
+const promptDays = 2;
+/** What tells of a longer date, or announced what has happened since, is quoted only behind what does neither. */
+const second = 2;
 
 /** Terms of a sentence that can be read at a glance and still says something. */
 const readable = { fewest: 6, most: 45 };
@@ -27,8 +32,10 @@ const sameArticle = 0.15;
  */
 export function chooseSentences({ date, members }: Happening, count?: number): readonly DatedSentence[] {
   const centre = centroid(members);
+  const over = members.some(({ coming }) => !coming);
+  const isSecond = (sentence: DatedSentence): boolean => sentence.date !== date || (over && sentence.coming);
   const rated = members
-    .map((sentence) => ({ sentence, value: product(centre, sentence.vector) + standing(sentence) - (sentence.date === date ? 0 : otherDate) }))
+    .map((sentence) => ({ sentence, value: product(centre, sentence.vector) + standing(sentence) - (isSecond(sentence) ? second : 0) }))
     .sort((a, b) => b.value - a.value);
   if (count === undefined) {
     const articles = new Set<string>();
@@ -48,9 +55,11 @@ export function chooseSentences({ date, members }: Happening, count?: number): r
   return chosen;
 }
 
-function standing({ role, place, text, terms }: DatedSentence): number {
+function standing({ role, place, text, terms, last, article: { published } }: DatedSentence): number {
+  const days = published === null ? Infinity : daysBetween(last, published);
   return (
     bonus[role] +
+    (days >= 0 && days <= promptDays ? prompt : 0) +
     (place < leadSentences ? leadBonus : 0) -
     (pointsBack(text) ? pointingBack : 0) -
     (terms.size < readable.fewest || terms.size > readable.most ? unwieldy : 0)

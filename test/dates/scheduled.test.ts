@@ -146,3 +146,47 @@ check("what a court sets is to come, and what had been due was to come then", "2
   ["The round had been due to start on «Monday».", "2024-09-16"],
   ["The war started «two years ago last March».", "2022-03"],
 ]);
+
+// 4 May 2026 is a Monday.
+check("verbs of programmes behind a thing and its place", "2026-05-04", [
+  ["The trial of the baker starts in «October».", "2026-10"],
+  ["The tunnel at the border reopens on «Thursday».", "2026-05-07"],
+  ["A tax on the rich takes effect in «July».", "2026-07"],
+  ["A show of glass from «the 1920s» opens in «September».", "192", "2026-09"],
+  ["He told them on the courthouse steps on «Friday».", "2026-05-01"],
+]);
+
+check("verbs of programmes behind another verb and its date", "2026-05-04", [
+  ["She was chosen in «March» and takes office on «June 1».", "2026-03", "2026-06-01"],
+  ["The fair opened on «Friday» and closes in «June».", "2026-05-01", "2026-06"],
+  ["The team lost on «Sunday» and plays again on «Saturday».", "2026-05-03", "2026-05-09"],
+  ["She spoke of visits and plays in «April».", "2026-04"],
+]);
+
+check("verbs of programmes behind a number", "2026-05-04", [
+  ["The biggest fair since «1990» starts on «Thursday».", "1990", "2026-05-07"],
+  ["Flight 204 lands on «Tuesday».", "2026-05-05"],
+  ["The colt won three starts in «April».", "2026-04"],
+]);
+
+check("what follows something, and what it follows", "2024-09-15", [
+  ["The ruling follows «Saturday»’s crash.", "2024-09-14"],
+  ["The final follows on «Saturday».", "2024-09-21"],
+]);
+
+check("conditions and what is on a date", "2026-05-04", [
+  ["The next vote is in «November».", "2026-11"],
+  ["He would go if there was no offer by «Thursday».", "2026-05-07"],
+  ["It lapses if it is not paid by «June 30».", "2026-06-30"],
+  ["From «January» to «March», 300 people fled.", "2026-01", "2026-03"],
+]);
+
+check("what was called, arranged or accepted for a day", "2020-06-24", [
+  ["Farmers have called a rally outside the embassy on «Friday».", "2020-06-26"],
+  ["Farmers have announced a march through the streets of the capital on «September 12».", "2020-09-12"],
+  ["Farmers had called a rally outside the embassy on «Friday».", "2020-06-19"],
+  ["The concert, arranged for «11 August», has not been called off.", "2020-08-11"],
+  ["They have accepted an invitation to meet in Arda on «Thursday».", "2020-06-25"],
+  ["The lawyer announced, also on «Tuesday», that he would plead.", "2020-06-23"],
+  ["The next allied exercise, in «May», will be held at sea.", "2021-05"],
+]);

@@ -35,3 +35,10 @@ check("weekdays of a month", "2019-05-17", [
   ["They voted on «the last Friday of December 2018».", "2018-12-28"],
   ["They voted on «the last Sunday».", "2019-05-12"],
 ]);
+
+// 16 August 2019 is a Friday.
+check("fortnights from a day, and weeks before the last", "2019-08-16", [
+  ["The trial is to begin on «Monday fortnight».", "2019-09-02"],
+  ["Two of them were buried on «Saturday week last»; the games had ended «the day before».", "2019-08-03", "2019-08-02"],
+  ["The ban came at «the end of July». «The following Wednesday», hopes were dashed.", "2019-07", "XXXX-WXX-3"],
+]);

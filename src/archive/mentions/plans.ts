@@ -10,7 +10,7 @@ const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then)\b)[^.,;:]){0,40}`;
 /** The same of what would have been, without another verb: "a bill that would have raised taxes failed in November" did fail then. */
 const ofTheUnreal = String.raw`(?:(?!\b(?:and|but|now|then|was|were|is|are|has|had|fell|lost|\p{L}+ed)\b)[^.,;:]){0,40}`;
 
-/** "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10", "was to have begun on Monday". */
+/** "have called off the march planned for May 23", "had hoped to open it in May", "denied that it would", "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10", "was to have begun on Monday". */
 const hadBeen = [
   String.raw`\b(?:had\s+been|(?:was|were)\s+(?:at\s+)?(?:first|originally|initially|previously|once))\s+(?:(?:first|originally|initially|previously|tentatively)\s+)?${planned}\b${ofThePlan}$`,
   String.raw`\b(?:first|originally|initially|previously)\s+${planned}\s+(?:for|on|in)\s+(?:[^.;:]{1,30},\s+(?:and\s+)?then\s+(?:for|on)\s+)?$`,
@@ -18,10 +18,20 @@ const hadBeen = [
   String.raw`\b(?:was|were)\s+(?:\p{L}+\s+)?to\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
   String.raw`\b(?:would|should)\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
   String.raw`\b(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b[^.;:]{1,60}\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:to|due|${planned})\b${ofThePlan}$`,
+  String.raw`\b(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b[^.,;:]{1,60}\b${planned}\s+(?:for|on|in)\s+$`,
+  String.raw`\bhad\s+(?:hoped|planned|intended|meant|wanted)\s+to\b${ofThePlan}$`,
+  String.raw`\bwill\s+(?:not|no\s+longer)\s+(?:take\s+place|go\s+ahead|be\s+held)\b${ofThePlan}$`,
+  String.raw`\b(?:den(?:y|ies|ied)|rul(?:es?|ed)\s+out)\s+(?:(?:reports?|claims?|rumours?|rumors?|suggestions?)\s+)?that\b${ofThePlan}$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
 /** "The vote on March 10 was called off", "which was to open on Nov. 18, was put off". */
 const calledOff = new RegExp(String.raw`^,?\s+${was}(?:${putOff}|cancell?ed|called\s+off|scrapped|averted)\b`, "iu");
+
+const wontBe = /^[^.,;:]{0,30}\bwill\s+(?:not|no\s+longer)\s+(?:take\s+place|go\s+ahead|be\s+held)\b/iu;
+
+/** "was to reopen on May 10 but remains closed", "was due to fly on Sunday, cancelled the trip". */
+const hadToBe = new RegExp(String.raw`\b(?:was|were)\s+(?:to|${planned})\b${ofThePlan}$`, "iu");
+const turns = new RegExp(String.raw`^,?\s+(?:but\b|(?:ha(?:s|ve|d)\s+)?(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b)`, "iu");
 
 /** "scheduled for Tuesday, has been moved to Friday": but flights on Tuesday that were delayed were so on Tuesday. */
 const wasPlanned = new RegExp(String.raw`\b(?:${planned}|(?:was|were|is|are)\s+to)\b${ofThePlan}$`, "iu");
@@ -33,7 +43,7 @@ const moved = new RegExp(String.raw`^,?\s+${was}(?:moved|delayed|brought\s+forwa
  * @param before what stands before the date, and `after` it, in its sentence
  */
 export function isGivenUp(before: string, after: string): boolean {
-  return hadBeen.some((pattern) => pattern.test(before)) || calledOff.test(after) || (moved.test(after) && wasPlanned.test(before));
+  return hadBeen.some((pattern) => pattern.test(before)) || calledOff.test(after) || wontBe.test(after) || (hadToBe.test(before) && turns.test(after)) || (moved.test(after) && wasPlanned.test(before));
 }
 
 const movedTo = new RegExp(String.raw`\b(?:${putOff}|moved|delayed|adjourned)\b[^.;:]{0,40}\b(?:until|till)\s+(?:(?:the|late|early|mid)\s+)*$`, "iu");

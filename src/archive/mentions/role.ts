@@ -52,8 +52,8 @@ const aroundTime = /\b(?:before|after|antes del?|después del?)\s+(?:(?:the|el|l
 /** "on Saturday, not on Friday": what a sentence denies. */
 const denied = /\bnot\s+(?:(?:on|in|at)\s+)?$/iu;
 
-/** "six months of the year", "most of 2019": the year tells which months, and dates nothing itself. */
-const partOf = /\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
+/** "six months of the year", "most of 2019", "the hottest night of the year": the year tells which months, and dates nothing itself. */
+const partOf = /\b(?:\p{L}{2,}est|worst|best|first|last)\s+(?:\p{L}+\s+){0,2}of\s+$|\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
 const aYear = /\byear$|^\d{4}$/iu;
 
 /** "first-quarter profit", "third quarter results": what figures are of, and not when something happened. */

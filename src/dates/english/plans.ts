@@ -7,10 +7,10 @@ import { callingOff, stops, type Token } from "./verbs.ts";
  */
 
 /** What is fixed "for" a date is to come. */
-const fixing = set("set sets announced announces called calls scheduled slated fixed timed booked planned promised");
+const fixing = set("set sets announced announces called calls scheduled slated fixed timed booked planned promised arranged reserved");
 
 /** What people are called to, by its day. */
-const convened = set("vote votes election elections referendum ballot talks summit meeting trial hearing match final congress conference march strike rally");
+const convened = set("vote votes election elections referendum ballot talks summit meeting trial hearing match final congress conference march strike rally demonstration protest walkout");
 
 /** Place of what has its day behind it: "the vote on September 22", "a summit in Rome on March 7"; −1 where there is none. */
 const placeOfConvened = (token: Token, from: number): number => {
@@ -25,8 +25,19 @@ export const isInvitedTo = (token: Token, from: number): boolean => {
   return at >= 0 && [1, 2].some((n) => /^(?:before|to|about)$/u.test(token(at - n)));
 };
 
+/** "have called a rally outside the embassy in their capital on Friday": had it been, they would have held it. */
+function haveCalled(token: Token, from: number): boolean {
+  if (token(from - 1) !== "on") return false;
+  for (let i = from - 3; i >= Math.max(1, from - 16) && !stops.test(token(i)) && token(i) !== ","; i--) {
+    const what = [2, 3, 4].some((n) => i + n < from && convened.has(token(i + n)));
+    if (/^(?:announced|called|organi[sz]ed|convened|scheduled)$/u.test(token(i)) && /^(?:a|an|another|the|new|fresh)$/u.test(token(i + 1))) return what && /^(?:has|have)$/u.test(token(i - 1));
+  }
+  return false;
+}
+
 /** "announced on Tuesday a summit on March 7": of a day and month, for "announced a strike on Monday" may say when. */
 export function isAnnounced(token: Token, from: number): boolean {
+  if (haveCalled(token, from)) return true;
   const at = /day$/iu.test(token(from)) ? -1 : placeOfConvened(token, from);
   // "announced it at a meeting on Feb. 20"
   if ([1, 2, 3].some((n) => /^(?:at|during|after)$/u.test(token(at - n)))) return false;

@@ -51,6 +51,10 @@ function clauseTense(words: Words, token: Token, from: number, to: number): Tens
 
 function verbsTense(words: Words, token: Token, from: number, to: number): Tense | null {
   const limits = limiting.has(token(from - 1).toLowerCase());
+  // "if there was no offer by Thursday"
+  if (limits && isConditional(token, from)) return "future";
+  // "The next election is in November"
+  if (/^(?:is|are)$/u.test(token(from - 2)) && /^(?:in|on)$/u.test(token(from - 1))) return "scheduled";
   // "was moved to Saturday", "has been delayed until June"
   if (/^(?:to|until|till)$/iu.test(token(from - 1)) && [2, 3, 4].some((n) => rescheduling.has(token(from - n).toLowerCase()))) return "future";
   // "put off the vote from May to June"
@@ -77,7 +81,8 @@ function verbsTense(words: Words, token: Token, from: number, to: number): Tense
     if (limits && i === from - 2 && scheduled.has(word)) return "scheduled";
     // "extended the deadline by a week in May": a thing, unless the date stands right behind it.
     if (word === "deadline" && i < from - 3) continue;
-    if (attributing.has(word) && i + 1 < from && token(i + 1) === ",") continue;
+    // ", she said, …": between commas; but "announced, also on Tuesday" is when.
+    if (attributing.has(word) && i + 1 < from - 2 && token(i + 1) === "," && !/^(?:also|again|late|early|on)$/u.test(token(i + 2))) continue;
     // "stayed open until 1 a.m. on Thursday"
     if (word === "until" && [1, 2].some((n) => wentOn.has(token(i - n).toLowerCase()))) return "past";
     if (word === "until" && mayGoOn(token, i)) return "future";
@@ -99,6 +104,11 @@ function verbsTense(words: Words, token: Token, from: number, to: number): Tense
     if (tense !== null) return tense;
   }
   return null;
+}
+
+function isConditional(token: Token, from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 14) && !stops.test(token(i)); i--) if (/^(?:if|unless)$/iu.test(token(i))) return true;
+  return false;
 }
 
 /** "He found the box, which holds the voices, on Thursday": the place before the aside, where one ends right before the date. */

@@ -31,7 +31,7 @@ const modal = set("would could might may should must");
 const present = set("is are has have does do am faces remains continues stays stands lies");
 /** Verbs of programmes: with a date, their simple present tells what is to come. */
 export const scheduled = set(
-  "begins starts opens reopens leaves steps meets ends expires arrives takes runs closes returns visits travels plays hosts campaigns hands votes goes holds kicks falls follows " +
+  "begins starts restarts opens reopens leaves steps meets ends expires arrives takes runs closes returns visits travels plays hosts campaigns hands votes goes holds kicks falls follows " +
     "comes launches debuts airs concludes resumes becomes turns premieres sails departs flies lands convenes reconvenes hears enters " +
     "applies lapses reaches performs appears faces matures retires finishes sits heads marks celebrates commemorates ending beginning starting",
 );
@@ -55,6 +55,8 @@ const notPast = set("red bed need speed indeed feed seed weed breed greed exceed
 /** Forms that no "to be" can stand before, and those that are the same in every tense. */
 const auxiliary = set("was were had did wasn't weren't hadn't didn't");
 const unchanged = set("put set cut hit let shut quit cost hurt burst cast spread read beat thrust");
+/** Nouns of what is yet to be done: "accepted an invitation to meet". */
+const intended = set("invitation invitations offer offers proposal proposals decision decisions intention request requests appeal appeals");
 const determiner = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)$/u;
 /** What stands behind "to" without being a verb: "promised to its members", "agreed to at the lake", "raised to phase four". */
 const noInfinitive = set(
@@ -68,7 +70,7 @@ function isAdjective(word: string, token: Token, i: number): boolean {
   const [before, earlier, after] = [token(i - 1).toLowerCase(), token(i - 2).toLowerCase(), token(i + 1)];
   if (/^(?:stay|stays|remain|remains|keep|keeps)$/u.test(before)) return true;
   const isBeforeNoun = /^\p{L}{3,}$/u.test(after) && !/^(?:the|and|but|for|from|with|into|over|after|before|that|his|her|its|their|him|them|out|off|down|back|away|again)$/iu.test(after);
-  return isBeforeNoun && (/^(?:the|a|an|its|his|her|their)$/u.test(before) || (/^(?:to|will|would|could|should|might)$/u.test(earlier) && unchanged.has(before)));
+  return isBeforeNoun && (/^(?:the|a|an|its|his|her|their|next|first|last|latest|new)$/u.test(before) || (/^(?:to|will|would|could|should|might)$/u.test(earlier) && unchanged.has(before)));
 }
 
 /** Tense that a word at a place gives its clause, as a verb or what looks ahead or back like one; null where it is no such word. */
@@ -111,9 +113,9 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
     return "past";
   }
   if (future.has(before(1)) && /^\p{Ll}+$/u.test(word)) return "future";
-  if (before(1) === "to" && /^\p{Ll}+$/u.test(word)) return noInfinitive.has(word) ? null : infinitiveTense(token, i - 1);
-  // "on the courthouse steps"
-  if (scheduled.has(word)) return isNoun(word, before(1), after) || (/^(?:the|a|its|his|her)$/u.test(before(2)) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(before(3))) ? null : "scheduled";
+  // "from January to March" has no verb
+  if (before(1) === "to" && /^\p{L}+$/u.test(word) && !isDateName(token(i))) return noInfinitive.has(word) ? null : infinitiveTense(token, i - 1);
+  if (scheduled.has(word)) return isNoun(word, token, i) ? null : "scheduled";
   // "the Vermillion Head on Tuesday": with a capital it is more often part of a name.
   if (scheduledPlural.has(word) && !/^\p{Lu}/u.test(token(i))) return (isSubject(token(i - 1)) && !(before(1) === "that" && !/s$/u.test(before(2)))) || (token(i - 1) === "," && /^(?:their|the|against|on|at)$/u.test(after)) || onlyPluralVerbs.has(word) || (word === "go" && before(1) !== "let" && /^(?:on|up|down|into|live)$/u.test(after)) ? "scheduled" : null;
   // "at 3 am on Saturday"
@@ -122,11 +124,38 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   return null;
 }
 
-/** "its returns", "visits and plays": nouns as well; "and reaches" and "and takes his side" can only be verbs. */
-const isNoun = (word: string, before: string, after: string): boolean =>
-  /^(?:the|a|an|its|his|her|their|these|those|of|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more|most|some|all|no|only)$/u.test(before) || (before === "and" && !onlyVerbs.has(word) && !/^(?:his|her|its|their|the|a|an)$/u.test(after));
+/** A word for a day, a month or a year, or the end of what tells one: "last year", "two weeks ago". */
+const isDateName = (token: string): boolean =>
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d|\d{1,2}|day|week|month|year|ago|today|yesterday|tonight)$/u.test(token);
+
+const counting = /^(?:of|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more|most|some|all|no|only|\d[\d,.]*)$/u;
+
+/** "its returns", "three starts", "visits and plays", "on the courthouse steps": these verbs are nouns as well. */
+function isNoun(word: string, token: Token, i: number): boolean {
+  const [before, earlier, first] = [1, 2, 3].map((n) => token(i - n).toLowerCase()) as [string, string, string];
+  if (/^(?:the|a|an|its|his|her|their|these|those)$/u.test(before)) return true;
+  // "The decision follows Saturday's collision": what it follows has been.
+  if (word === "follows" && !/^(?:on|in|at|next|later|.?)$/u.test(token(i + 1))) return true;
+  // "since 1990 starts", "Flight 204 lands"
+  if (counting.test(before)) return !isDateName(token(i - 1)) && !(/^\d/u.test(before) && /^\p{Lu}/u.test(token(i - 2)));
+  // "closed in April and returns"; "visits and plays"
+  if (before === "and") return !onlyVerbs.has(word) && !determiner.test(token(i + 1).toLowerCase()) && !isDateName(token(i - 2)) && !/^\p{Lu}/u.test(token(i - 2));
+  // "told them on the courthouse steps"; but "The trial of the mayor starts"
+  return /^(?:the|a|its|his|her)$/u.test(earlier) && /^(?:on|at|in|of|from|near|outside|by)$/u.test(first) && hasVerbBefore(token, i - 3);
+}
+
+/** Whether a part of a sentence has a verb already. */
+function hasVerbBefore(token: Token, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
+    const word = token(i).toLowerCase();
+    if (stops.test(word) || /^(?:,|and|but|that|which|who)$/u.test(word)) return false;
+    if (past.has(word) || present.has(word) || future.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !notPast.has(word))) return true;
+  }
+  return false;
+}
+
 const onlyPluralVerbs = set("begin reopen resume conclude arrive expire convene reconvene depart");
-const onlyVerbs = set("faces begins opens reopens meets expires arrives reaches goes becomes resumes concludes departs convenes performs appears");
+const onlyVerbs = set("takes ends closes leaves joins restarts faces begins opens reopens meets expires arrives reaches goes becomes resumes concludes departs convenes performs appears");
 
 /** What may stand right before a plural verb: "polls open", "we leave", "England play". */
 const isSubject = (token: string): boolean => {
@@ -153,6 +182,7 @@ function infinitiveTense(token: Token, to: number): Tense | null {
     if (/^(?:meant|hoped)$/u.test(word)) return "named";
     if (intransitive.has(word) && i < to - 3) return null;
     if (word === "called" && token(i + 1) === "on") return "future";
+    if (intended.has(word) && i === to - 1) return "open";
     if (committing.has(word)) return /ed$|^told$/u.test(word) ? "open" : "future";
     if (ahead.has(word) || future.has(word) || word === "is" || word === "are") return "future";
     if (past.has(word) || /\p{Ll}ed$/u.test(word)) return null;

@@ -66,6 +66,9 @@ export const weekRules: readonly Rule[] = [
   { pattern: `${oneWeek} from ( next | this | on )? {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },
   // "on Monday week", "a week on Tuesday": as the British say
   { pattern: "{weekday} week (?! - | 's )", read: (match) => shifted(weekdayFrom(match), "week", 1) },
+  { pattern: "{weekday} fortnight", read: (match) => shifted(weekdayFrom(match), "week", 2) },
+  // "on Saturday week last": as the Irish say
+  { pattern: "{weekday} week last", read: (match) => shifted(named(-1, { weekday: match.number("weekday") }).base, "week", -1) },
   { pattern: `${oneWeek} on {weekday}`, read: (match) => shifted(weekdayAfter(match), "week", weeks(match)) },
   ...days.map((day): Rule => ({
     pattern: `the ( week | weekend ) of ${day}`,
