@@ -29,6 +29,8 @@ const spoken = [
   String.raw`\b(?:told|tells|informed)\s+${words(3)}`,
   String.raw`\baccording\s+to\s+${words(6)}`,
   String.raw`\b(?:reported|published|posted|publicado|publicada)\s+`,
+  // "…, officials disclosed on Monday"
+  String.raw`,\s+(?:[\p{L}.'’-]+\s+){1,6}?(?:disclosed|announced|confirmed|acknowledged|revealed|disclosing|announcing)\s+`,
 ].map((pattern) => new RegExp(pattern + lead, "iu"));
 
 /** "CAIRO, Feb. 11 (Reuters) -", "CAIRO (Feb. 11) -": where and when a report was filed. */
@@ -39,6 +41,9 @@ const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
 
 /** Words after which a date bounds something, and says nothing of what happened on it. */
 const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|instead of|antes de|después de|hasta)(?:\s+(?:in|on|at|the|el))*\s+$/iu;
+
+/** "unlike the one in February", "more orderly than the hearing on Monday": what something is measured against. */
+const unlike = /\b(?:unlike|than)\s+(?:(?:the|that|those)\s+(?:\p{L}+\s+)?)?(?:(?:in|on|of)\s+)?$/iu;
 
 /** "must report by 30 November", "has until Friday to pay": what is due on a day to come is on it. */
 const due = /\bby(?:\s+(?:the\s+end\s+of|late|early|mid|the))*\s+$|\b(?:has|have|had|given|bailed|remanded|custody|bail)\s+until(?:\s+(?:late|early))*\s+$/iu;
@@ -91,7 +96,7 @@ const headsLine = (before: string, after: string): boolean => /^\s*(?:[•*–�
  */
 export function roleOf({ before, expression, after, timed, ahead = false, needsReference = false, quoted }: DateContext): Extract<Role, "event" | "aside"> | null {
   const owns = /^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression);
-  const bounds = bound.test(before) && !owns && !(ahead && due.test(before)) && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
+  const bounds = (bound.test(before) || unlike.test(before)) && !owns && !(ahead && due.test(before)) && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
   if (bounds || (measure.test(before) && !retold.test(after)) || compared.test(before) || denied.test(before)) return null;
   if (isGivenUp(before, after)) return null;
   if (day.test(expression) && quoted?.() === true) return null;

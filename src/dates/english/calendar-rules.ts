@@ -81,6 +81,9 @@ export const calendarRules: readonly Rule[] = [
   // "on a recent Tuesday", "one Thursday in May": some day of that name, and the text does not say which
   { pattern: "( a | one ) recent {weekday}", read: anyDay },
   { pattern: "(?<= ( on | one | was | is ) ) a {weekday} (?= in | when | , | . | {closing} | {partOfDay} in )", read: anyDay },
+  { pattern: "(?<= ( on | one ) ) a {weekday} {partOfDay}", read: (match) => fixedDate(`XXXX-WXX-${match.number("weekday")}${match.string("partOfDay")}`) },
+  // "on the Sunday after the closing": the text that would say which is no date
+  { pattern: "(?<= on ) the {weekday} (?= ( after | before ) ( the | a | his | her | its | their ) )", read: anyDay },
   { pattern: "one {weekday} (?= in | when | , | this | last | {month} )", read: anyDay },
   { pattern: "(?<= on ) a {word} {weekday} (?! {partOfDay} )", read: anyDay },
   // Years

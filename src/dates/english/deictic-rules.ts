@@ -55,6 +55,7 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "yesterday", read: () => stepped("day", -1) },
   { pattern: "tomorrow", read: () => stepped("day", 1) },
   { pattern: "( tonight | tonite )", read: () => time(stepped("day", 0), "TNI") },
+  { pattern: "the day ( before | after ) {holiday}", read: (match) => shifted(onCalendar({ holiday: match.value("holiday") as Holiday }).base, "day", / after /iu.test(match.text) ? 1 : -1) },
   { pattern: "the day before yesterday", read: () => stepped("day", -2) },
   { pattern: "the day after tomorrow", read: () => stepped("day", 2) },
   { pattern: "overnight (?! {nightly} )", read: () => ({ kind: "date", base: { at: "clock", from: "reference", overnight: true }, time: "TNI", aside: true }) },
@@ -98,7 +99,7 @@ export const deicticRules: readonly Rule[] = [
   // the same day · that year · the following week · the previous year
   {
     // "that day in May" is told of May, whatever day was spoken of last
-    pattern: "( that same | the same | that | that very | the very same ) {span} (?! ( of | in ) ( {year} | {month} ) )",
+    pattern: "( that same | the same | that | that very | the very same ) {span} (?! ( of | in ) ( {year} | {month} ) | of an )",
     read: (match) => stepped(span(match), 0, "narrative"),
   },
   {
@@ -133,7 +134,7 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the same ( period | time ) ( in | of ) {year}", read: (match) => onCalendar({ year: match.number("year") }) },
   { pattern: "this time next year", read: () => stepped("year", 1) },
   { pattern: "this time ( last year | a year ( ago | earlier | before ) )", read: () => stepped("year", -1) },
-  { pattern: "the same quarter (?! ( of | in ) {year} )", read: () => stepped("quarter", 0, "quarter") },
+  { pattern: "the same quarter (?! ( of | in ) {year} | of an )", read: () => stepped("quarter", 0, "quarter") },
   // "stood at 40 at year's end": told of a year that is over, or of one to come
   { pattern: "(?<= at ) ( year - end | the year - end | year 's end )", read: () => ({ ...holding("year", onCalendar({ month: 12 }).base), mod: "END" }) },
   {

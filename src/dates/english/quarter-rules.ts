@@ -7,7 +7,7 @@ import { year } from "./years.ts";
 /** Words of a match report: a quarter of a game is no quarter of a year. */
 const sport = new Set(
   ("scored trailed trailing rebounds touchdown touchdowns quarterback halftime outscored basket baskets goal goals yard yards led " +
-    "inning innings dunk layup punt fumble interception pointer assists free").split(" "),
+    "defender overtime buzzer bench towel game inning innings dunk layup punt fumble interception pointer assists free").split(" "),
 );
 const ofAGame = (match: Match): boolean =>
   [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].some((place) => sport.has(match.around(place)));

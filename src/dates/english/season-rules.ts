@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { fixedDate, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { fixedDate, onCalendar, shifted, type Fields, type Meaning, type Season } from "../meaning.ts";
 import { holidayNames, holidayPieces } from "./holidays.ts";
 import { year } from "./years.ts";
 
@@ -33,6 +33,12 @@ function holidayByName(match: Match): Meaning | null {
   return found !== undefined && /\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday: found[1], ...year(match) }) : null;
 }
 
+/** "the day after Labor Day" */
+function besideHoliday(match: Match): Meaning | null {
+  const holiday = holidayByName(match);
+  return holiday?.kind === "date" ? shifted(holiday.base, "day", / after /iu.test(match.text) ? 1 : -1) : null;
+}
+
 /** Seasons, holidays, weekends and parts of months. */
 export const seasonRules: readonly Rule[] = [
   // winter · the summer · in the fall · summer and autumn
@@ -61,6 +67,7 @@ export const seasonRules: readonly Rule[] = [
     read: (match) => onCalendar({ holiday: match.value("holiday") as Holiday, ...year(match) }),
   },
   { pattern: `( ${Object.keys(holidayPieces).map((name) => `{${name}}`).join(" | ")} ) ( ,? {year} )?`, read: holidayByName },
+  { pattern: `the day ( before | after ) ( ${Object.keys(holidayPieces).map((name) => `{${name}}`).join(" | ")} )`, read: besideHoliday },
   { pattern: "( the | that ) weekend", read: () => onCalendar({ weekend: true }) },
   { pattern: "the ( second | third | middle ) {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "MID" }) },
   // the last week of August: a part of the month

@@ -34,7 +34,7 @@ function whenTense(words: Words, token: Token, to: number): Tense | null {
   for (let i = open; i < Math.min(words.codes.length, to + 16); i++) {
     const word = token(i).toLowerCase();
     if (stops.test(word)) return null;
-    if (/^(?:is|are)$/u.test(word) && token(i + 1) === "to") return "future";
+    if (/^(?:is|are)$/u.test(word) && /^(?:to|expected|due|scheduled|likely|set)$/u.test(token(i + 1))) return "future";
     const tense = verbTense(word, token, i);
     if (tense !== null) return tense === "present" ? null : tense;
   }
@@ -61,6 +61,10 @@ function verbsTense(words: Words, token: Token, from: number, to: number): Tense
   if (/^(?:to|until|till)$/iu.test(token(from - 1)) && offBefore(token, from - 2)) return "future";
   // "The judge set a hearing for Jan. 17", "called an election for May"
   if (token(from - 1) === "for" && isFixed(token, from)) return "future";
+  // "issued a storm warning for Thursday"
+  if (token(from - 1) === "for" && /^(?:warnings?|forecasts?|watch|alerts?)$/u.test(token(from - 2))) return "future";
+  // "set a trial date of Jan. 13"
+  if (token(from - 1) === "of" && token(from - 2) === "date") return "scheduled";
   // "set January 15 as the first day of the trial"
   if (/^(?:set|fixed|chose|proposed|named)$/u.test(token(from - 1)) && /^(?:as|for)$/u.test(token(to))) return "future";
   if (token(from - 1) === "for" && setsDay(token, from - 2)) return "future";

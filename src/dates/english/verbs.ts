@@ -11,7 +11,7 @@ const future = set("will 'll won't shall going");
 /** Verbs and adjectives that look ahead: "is scheduled for", "plans to", "due", "upcoming". */
 const ahead = set(
   "scheduled slated due set expected plans planned planning plan intends intended intend expects hopes aims aim wishes upcoming forthcoming coming " +
-    "likely unlikely poised next ahead tomorrow deadline agenda proposed tentatively vows pledges promises " +
+    "likely unlikely poised next ahead tomorrow agenda proposed tentatively vows pledges promises " +
     "preparing prepares prepare ready looming anticipated awaits awaiting await expect hope payable",
 );
 /** They look ahead only in front of an infinitive: "agreed to meet", but not "agreed on Saturday". */
@@ -56,7 +56,7 @@ const notPast = set("red bed need speed indeed feed seed weed breed greed exceed
 const auxiliary = set("was were had did wasn't weren't hadn't didn't");
 const unchanged = set("put set cut hit let shut quit cost hurt burst cast spread read beat thrust");
 /** Nouns of what is yet to be done: "accepted an invitation to meet". */
-const intended = set("invitation invitations offer offers proposal proposals decision decisions intention request requests appeal appeals");
+const intended = set("invitation invitations offer offers proposal proposals intention request requests appeal appeals");
 const determiner = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)$/u;
 /** What stands behind "to" without being a verb: "promised to its members", "agreed to at the lake", "raised to phase four". */
 const noInfinitive = set(
@@ -69,6 +69,8 @@ function isAdjective(word: string, token: Token, i: number): boolean {
   if (!word.endsWith("ed")) return false;
   const [before, earlier, after] = [token(i - 1).toLowerCase(), token(i - 2).toLowerCase(), token(i + 1)];
   if (/^(?:stay|stays|remain|remains|keep|keeps)$/u.test(before)) return true;
+  // "a meeting for displaced residents"
+  if (/^(?:for|of|from|with|by|among|between|against)$/u.test(before) && /^\p{Ll}{2,}s$/u.test(after)) return true;
   const isBeforeNoun = /^\p{L}{3,}$/u.test(after) && !/^(?:the|and|but|for|from|with|into|over|after|before|that|his|her|its|their|him|them|out|off|down|back|away|again)$/iu.test(after);
   return isBeforeNoun && (/^(?:the|a|an|its|his|her|their|next|first|last|latest|new)$/u.test(before) || (/^(?:to|will|would|could|should|might)$/u.test(earlier) && unchanged.has(before)));
 }
@@ -88,7 +90,7 @@ export function verbTense(word: string, token: Token, i: number): Tense | null {
   // "had been scheduled for", "was due": looking ahead from the past.
   // "are to set out on March 17"
   if (word === "set" && before(1) === "to") return infinitiveTense(token, i - 1);
-  if (word === "until") return "open";
+  if (word === "until" || word === "deadline") return "open";
   if (ahead.has(word)) return missed(word, before(1), recent) ? "named" : word === "set" && !/^(?:to|for)$/u.test(after) ? "past" : "future";
   if (word === "may" && token(i) === "May" && /\p{L}$/u.test(before(1))) return null;
   if (modal.has(word)) return after === "have" && token(i + 2) !== "to" ? "past" : after === "not" || !/^\p{Ll}+$/u.test(after) ? null : word === "could" ? "open" : "future";
@@ -188,7 +190,7 @@ function infinitiveTense(token: Token, to: number): Tense | null {
     if (past.has(word) || /\p{Ll}ed$/u.test(word)) return null;
     // "for jury selection to start", "Chipmaker to shut plant": a headline has no other verb.
     if (word === "for" && i < to - 1) return "future";
-    if (/^\p{Lu}/u.test(token(i)) && !token(i).endsWith("ing") && (i === 0 || /^(?:[.!?]|\n[\s\S]*)$/u.test(token(i - 1)))) return "future";
+    if (/^\p{Lu}/u.test(token(i)) && !determiner.test(word) && !token(i).endsWith("ing") && (i === 0 || /^(?:[.!?]|\n[\s\S]*)$/u.test(token(i - 1)))) return "future";
   }
   return null;
 }
