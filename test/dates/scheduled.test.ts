@@ -190,3 +190,19 @@ check("what was called, arranged or accepted for a day", "2020-06-24", [
   ["The lawyer announced, also on «Tuesday», that he would plead.", "2020-06-23"],
   ["The next allied exercise, in «May», will be held at sea.", "2021-05"],
 ]);
+
+// 24 July 2021 is a Saturday.
+check("what is set, warned of or held for somebody", "2021-07-24", [
+  ["The judge set a trial date of «Jan. 13».", "2022-01-13"],
+  ["Forecasters issued a storm warning for «Thursday», when a cold front is expected.", "2021-07-29"],
+  ["The mayor will hold a meeting for displaced residents on «Thursday».", "2021-07-29"],
+  ["He was killed after a «noon» deadline on «Friday».", "2021-07-24T12:00", "2021-07-23"],
+  ["The court criticises the decision to send men in on «February 6».", "2021-02-06"],
+]);
+
+check("days that the text leaves open, and quarters that are none", "2018-10-02", [
+  ["They decided on «the Sunday» after the closing to pay.", "XXXX-WXX-7"],
+  ["He was killed on «a Wednesday evening».", "XXXX-WXX-3TEV"],
+  ["It failed within the same quarter of «an hour».", "PT1H"],
+  ["He sat out the fourth quarter with a towel over his head."],
+]);

@@ -114,3 +114,9 @@ check("a report of figures", "2013-10-24", [
   ["He was found guilty «last month» of 14 counts; the firm lost money in «the last financial year».", "2013-09", "2012"],
   ["The launch was put back from «the spring» because of the screen.", "2013-SP"],
 ]);
+
+check("last month of something, and of what happened in it", "2014-03-04", [
+  ["It answers the murder «last month» of three officers.", "2014-02"],
+  ["It was «the last month» of the war.", "P1M"],
+  ["They had warned in «the winter» that it would be a violent year.", "2013-WI"],
+]);

@@ -96,7 +96,7 @@ const headsLine = (before: string, after: string): boolean => /^\s*(?:[•*–�
  */
 export function roleOf({ before, expression, after, timed, ahead = false, needsReference = false, quoted }: DateContext): Extract<Role, "event" | "aside"> | null {
   const owns = /^['’]s?(?!\p{L})/u.test(after) || /['’]s?$/u.test(expression);
-  const bounds = (bound.test(before) || unlike.test(before)) && !owns && !(ahead && due.test(before)) && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
+  const bounds = (bound.test(before) || (unlike.test(before) && !retold.test(after))) && !owns && !(ahead && due.test(before)) && !notUntil.test(before) && !isMovedTo(before) && !(timed && aroundTime.test(before));
   if (bounds || (measure.test(before) && !retold.test(after)) || compared.test(before) || denied.test(before)) return null;
   if (isGivenUp(before, after)) return null;
   if (day.test(expression) && quoted?.() === true) return null;

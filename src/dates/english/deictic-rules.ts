@@ -24,6 +24,9 @@ const isAnyUnit = (match: Match): boolean =>
 /** ISO designators of a unit's length; a weekend has none. */
 const lengths: Readonly<Record<string, string>> = { day: "P1D", week: "P1W", month: "P1M", quarter: "P1Q", year: "P1Y", decade: "P1DE", century: "P1CE" };
 
+/** Behind these, "last month of" is the end of something. */
+const ofSomething = /^(?:the|his|her|its|their|our|this|that|very|final|for|during|from|until|into|since|and|every|each)$/u;
+
 const spans = new Set("over for during within in throughout through of than across only".split(" "));
 
 /** "To this day" is until now, and "we waited for this day" is no date at all. */
@@ -55,7 +58,6 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "yesterday", read: () => stepped("day", -1) },
   { pattern: "tomorrow", read: () => stepped("day", 1) },
   { pattern: "( tonight | tonite )", read: () => time(stepped("day", 0), "TNI") },
-  { pattern: "the day ( before | after ) {holiday}", read: (match) => shifted(onCalendar({ holiday: match.value("holiday") as Holiday }).base, "day", / after /iu.test(match.text) ? 1 : -1) },
   { pattern: "the day before yesterday", read: () => stepped("day", -2) },
   { pattern: "the day after tomorrow", read: () => stepped("day", 2) },
   { pattern: "overnight (?! {nightly} )", read: () => ({ kind: "date", base: { at: "clock", from: "reference", overnight: true }, time: "TNI", aside: true }) },
@@ -93,8 +95,8 @@ export const deicticRules: readonly Rule[] = [
   { pattern: "the {span} before last", read: (match) => stepped(span(match), -2) },
   // "his last day", "the past day": of other things; yesterday has a word of its own
   { pattern: "( {last} | {next} ) {span} (?! of )", read: (match) => (span(match) === "day" && which(match) < 0 ? null : stepped(span(match), which(match))) },
-  // "was found guilty last month of 14 counts"
-  { pattern: "( {last} | {next} ) {span} (?= of )", read: (match) => (/^(?:\p{Ll}+ed|guilty|died|dead|won|lost|free)$/u.test(match.around(-1)) && span(match) !== "day" ? stepped(span(match), which(match)) : null) },
+  // "the murder last month of three officers", but "the last month of the war"
+  { pattern: "( {last} | {next} ) {span} (?= of )", read: (match) => (/^(?:\p{Ll}{3,})$/u.test(match.around(-1)) && !ofSomething.test(match.around(-1)) && span(match) !== "day" ? stepped(span(match), which(match)) : null) },
   { pattern: "the ( {past=pastOrLast} | {next} ) {span}", read: theLast },
   // the same day · that year · the following week · the previous year
   {

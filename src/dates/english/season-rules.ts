@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
-import { fixedDate, onCalendar, shifted, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { fixedDate, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
 import { holidayNames, holidayPieces } from "./holidays.ts";
 import { year } from "./years.ts";
 
@@ -26,17 +26,11 @@ const lead = "( in | during | by | since | until | from | of | through | before 
 /** What a season may stand before without being a time: "summer camp", "the fall of". */
 const notThings = "(?! {seasonalThing} | of )";
 const endsPhrase =
-  "(?= . | , | because | ; | : | {closing} | {paragraph} | and | or | in | to | when | as | but | with | for | the | a | after | before | by | on | at | he | she | they | it | we | was | is | has | had | were | will | would | $ )";
+  "(?= . | , | because | that ( this | the | a | it | he | she | they ) | ; | : | {closing} | {paragraph} | and | or | in | to | when | as | but | with | for | the | a | after | before | by | on | at | he | she | they | it | we | was | is | has | had | were | will | would | $ )";
 
 function holidayByName(match: Match): Meaning | null {
   const found = holidayNames.find((_, i) => match.has(`holiday${i}`));
   return found !== undefined && /\b\p{Lu}/u.test(match.text) ? onCalendar({ holiday: found[1], ...year(match) }) : null;
-}
-
-/** "the day after Labor Day" */
-function besideHoliday(match: Match): Meaning | null {
-  const holiday = holidayByName(match);
-  return holiday?.kind === "date" ? shifted(holiday.base, "day", / after /iu.test(match.text) ? 1 : -1) : null;
 }
 
 /** Seasons, holidays, weekends and parts of months. */
@@ -67,7 +61,6 @@ export const seasonRules: readonly Rule[] = [
     read: (match) => onCalendar({ holiday: match.value("holiday") as Holiday, ...year(match) }),
   },
   { pattern: `( ${Object.keys(holidayPieces).map((name) => `{${name}}`).join(" | ")} ) ( ,? {year} )?`, read: holidayByName },
-  { pattern: `the day ( before | after ) ( ${Object.keys(holidayPieces).map((name) => `{${name}}`).join(" | ")} )`, read: besideHoliday },
   { pattern: "( the | that ) weekend", read: () => onCalendar({ weekend: true }) },
   { pattern: "the ( second | third | middle ) {partOfMonth} of {month} ( ,? {year} )?", read: (match) => ({ ...onCalendar(month(match)), mod: "MID" }) },
   // the last week of August: a part of the month
