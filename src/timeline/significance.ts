@@ -21,7 +21,7 @@ export function rate(
   relevance: Relevance,
 ): readonly RatedHappening[] {
   const own = happenings
-    .map((happening) => ({ happening, weight: salience(happening, tellingsOf(happening.members, relevance)) }))
+    .map((happening) => ({ happening, weight: salience(happening, tellingsOf(happening.members, asExactAs(happening, relevance))) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const days = new Set<string>();
@@ -35,3 +35,7 @@ export function rate(
     })
     .sort((a, b) => b.significance - a.significance);
 }
+
+/** What tells of a happening of one day by its month or year alone speaks the less for that day. */
+const asExactAs = ({ precision }: Happening, relevance: Relevance): Relevance => (mention) =>
+  relevance(mention) * Math.min(1, exactness[mention.precision] / exactness[precision]);

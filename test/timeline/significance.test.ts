@@ -32,3 +32,10 @@ test("a month stands behind a day that half as many tell, and before one that ha
 test("what is off the topic is not rated", () => {
   expect(rate([reports(2, "2025-06-10", "dam")], () => 1, () => 0)).toEqual([]);
 });
+
+test("which happening a day stands for is told by its own sentences, not by those of its year", () => {
+  const inYear = Array.from({ length: 8 }, () => told("2025", "road", "2025-06-12"));
+  const road = told("2025-06-10", "road", "2025-06-10");
+  const happenings = [happening(road, ...inYear), reports(2, "2025-06-10", "final")];
+  expect(order(happenings, () => 5)[0]).toBe("2025-06-10 final");
+});
