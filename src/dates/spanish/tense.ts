@@ -1,30 +1,87 @@
 import type { Tense } from "../grammar.ts";
+import { set } from "../word-set.ts";
 import type { Words } from "../words.ts";
+import { happened, isUpcoming, namesThing } from "./dated-things.ts";
+import { fixedTense, isMoved, limitTense } from "./plans.ts";
+import { stops, verbTense, type Token } from "./verbs.ts";
 
-const future = /(?:[aei]r(?:á|án|emos|é|ás)|(?:dr|br|rr)(?:á|án|emos))$/u;
-const past = /(?:[^aeiou]ó|ió|aron|ieron|aba|aban|ía|ían|uvo|uvieron|dijo|dijeron|hizo|hicieron|ado|ido)$/u;
-const pastWords = new Set("fue fueron era eran ha han había habían dio dieron vio puso quiso vino vinieron desde pudo supo".split(" "));
-const futureWords = new Set("próximo próxima va van previsto prevista prevé prevén programado programada hasta".split(" "));
-/** Verbs of programmes: with a date, their present tells what is to come. */
-const scheduledWords = new Set("empieza empiezan comienza comienzan arranca arrancan abre abren reabre reabren vence vencen expira concluye concluyen".split(" "));
-const notVerbs = new Set("estado lado grado partido mercado ministerio día día días todavía mayoría policía compañía energía ciudadanía senado juzgado abogado pasado pasada estados unido unidos sido".split(" "));
+/** Tokens on each side within which the verb of a date is looked for. */
+const reach = 24;
+/** Longest aside that tells who said so: ", según informó la oficina del fiscal,". */
+const asideReach = 10;
 
-const clauseStarts = /^(?:[.!?;]|\n[\s\S]*|que)$/u;
-const stops = /^(?:[.!?;]|\n[\s\S]*)$/u;
+/** Behind these a clause may begin that has a verb of its own: "Ganaron el lunes y el viernes desfilarán". */
+const openings = set(", ( y e o pero aunque mientras que donde cuando porque si —");
+const prepositions = set("en a al de del desde hasta para durante por tras ya");
+/** What opens another clause than the date's. */
+const clauseStarts = set("que porque");
+const attributing = /^(?:dijo|dijeron|informó|informaron|según|anunció|anunciaron|señaló|aseguró|confirmó|confirmaron|explicó|advirtió|indicó|afirmó|declaró)$/u;
 
-/** Tense of the nearest verb, which Spanish writes on its ending. */
+/**
+ * Tense of the clause around an expression, by its nearest verb: before it inside its clause, else behind it, else before
+ * it in the sentence. A date that opens a clause belongs to the verb behind it.
+ */
 export function spanishTense(words: Words, from: number, to: number): Tense | null {
-  const token = (i: number): string => words.text.slice(words.start[i], words.end[i]).toLowerCase();
-  const scan = (start: number, step: 1 | -1, within: RegExp = stops): Tense | null => {
-    for (let i = start, seen = 0; i >= 0 && i < words.codes.length && seen < 24; i += step, seen++) {
-      const word = token(i);
-      if (within.test(word)) return null;
-      if (futureWords.has(word) || (word.length > 4 && future.test(word))) return "future";
-      if (scheduledWords.has(word)) return "scheduled";
-      if (pastWords.has(word) || (word.length > 3 && !notVerbs.has(word) && past.test(word))) return "past";
+  const token = (i: number): string => (i < 0 || i >= words.codes.length ? "" : words.text.slice(words.start[i], words.end[i]));
+  const tense = clauseTense(token, from, to, words.codes.length);
+  if (isUpcoming(token, from)) return "future";
+  if (tense !== "past" && happened(token, from)) return "past";
+  if (tense === "past" && namesThing(token, from)) return "named";
+  // "La cumbre será en noviembre": the verb's own date, and so the coming one, however lately it was there last.
+  return tense === "future" && !namesThing(token, from) ? "scheduled" : tense;
+}
+
+function clauseTense(token: Token, from: number, to: number, length: number): Tense | null {
+  const planned = fixedTense(token, from) ?? (isMoved(token, from) ? "future" : limitTense(token, from));
+  if (planned !== null) return planned;
+  const tense = nearestTense(token, from, to, length);
+  // "La vía está cerrada desde el jueves": what goes on began before, unless it is yet to begin.
+  return token(from - 1).toLowerCase() === "desde" && tense !== "future" && tense !== "scheduled" ? "past" : tense;
+}
+
+function nearestTense(token: Token, from: number, to: number, length: number): Tense | null {
+  const before = (within: (word: string) => boolean, passing: Tense | null = null): Tense | null => {
+    for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+      const word = token(i).toLowerCase();
+      if (stops.test(word) || within(word)) return null;
+      const tense = verbTense(token, i);
+      if (tense !== null && tense !== passing) return tense;
     }
     return null;
   };
-  // "Dijo que el 12 de octubre se celebrará la cumbre": what follows "que" has a verb of its own.
-  return scan(from - 1, -1, clauseStarts) ?? scan(to, 1) ?? scan(from - 1, -1);
+  const behind = (within: (word: string) => boolean): Tense | null => {
+    let comma = false;
+    for (let i = to; i < Math.min(length, to + reach); i++) {
+      const word = token(i).toLowerCase();
+      if (stops.test(word) || within(word)) return null;
+      if (word === ",") comma = true;
+      // ", informó la oficina": who says so and when tells nothing of the date before the comma.
+      if (comma && attributing.test(word)) {
+        const closes = asideEnd(token, i);
+        if (closes === null) return null;
+        i = closes;
+      }
+      const tense = verbTense(token, i);
+      if (tense !== null) return tense;
+    }
+    return null;
+  };
+  const own = opensClause(token, from) ? behind((word) => word === ",") : null;
+  const tense = own ?? before((word) => clauseStarts.has(word)) ?? behind(() => false) ?? before(() => false);
+  if (tense !== "present") return tense;
+  // "pidió que se vote", "quiere que se abra": what hangs on an order or a wish is as far ahead as that.
+  const wanted = before(() => false, "present");
+  return wanted === null || wanted === "past" ? tense : wanted;
+}
+
+/** Place of the comma that ends an aside which begins at a token; null where none does. */
+function asideEnd(token: Token, at: number): number | null {
+  for (let i = at + 1; i <= at + asideReach && !stops.test(token(i)); i++) if (token(i) === ",") return i;
+  return null;
+}
+
+/** ", y en junio abrirá", "que el lunes habrá" */
+function opensClause(token: Token, from: number): boolean {
+  const at = prepositions.has(token(from - 1).toLowerCase()) ? from - 2 : from - 1;
+  return openings.has(token(at).toLowerCase());
 }

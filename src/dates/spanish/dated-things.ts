@@ -1,0 +1,33 @@
+import { set } from "../word-set.ts";
+import { stops, verbTense, type Token } from "./verbs.ts";
+
+/*
+ * Dates that are those of a thing and not of the verb beside them: "la votación del 11 de mayo", "la explosión del jueves".
+ * `from` is the date's first token, which its article is, `to` the one behind it.
+ */
+
+/** "la votación del 11 de mayo", "el plebiscito de octubre" */
+export const namesThing = (token: Token, from: number): boolean => /^del?$/iu.test(token(from - 1));
+
+/** "su próxima gira de octubre": to come, whatever its clause tells. */
+export const isUpcoming = (token: Token, from: number): boolean =>
+  namesThing(token, from) && [2, 3, 4].some((n) => /^(?:próxim|futur|venider)[oa]s?$/iu.test(token(from - n)));
+
+/** What nobody announces: whenever it is spoken of, it has been. */
+const unscheduled = set(
+  "explosión explosiones ataque ataques atentado atentados tiroteo tiroteos choque choques accidente accidentes incendio incendios terremoto terremotos sismo sismos " +
+    "temblor réplica inundación inundaciones muerte muertes asesinato asesinatos crimen detención detenciones desastre tragedia robo robos asalto asaltos masacre golpe " +
+    "disturbios emboscada secuestro derrumbe alud avalancha erupción fallo sentencia derrota victoria triunfo renuncia dimisión decisión anuncio apagón naufragio " +
+    "descarrilamiento derrame brote matanza colapso",
+);
+
+/** "por la explosión del jueves", "el ataque contra el convoy de diciembre" */
+export function happened(token: Token, from: number): boolean {
+  if (!/^(?:del?|en)$/u.test(token(from - 1).toLowerCase())) return false;
+  for (let i = from - 2; i >= Math.max(0, from - 9); i--) {
+    const word = token(i).toLowerCase();
+    if (unscheduled.has(word)) return true;
+    if (stops.test(word) || word === "," || verbTense(token, i) !== null) return false;
+  }
+  return false;
+}
