@@ -46,6 +46,7 @@ check("of two Spanish verbs the nearest governs, in the date's own clause", publ
   ["Cantó «el viernes» y «el sábado», pero no volverá.", "2026-05-01", "2026-05-02"],
   ["La mayoría del Senado votará «el jueves».", "2026-05-07"],
   ["La ministra visitará la zona afectada «el viernes».", "2026-05-08"],
+  ["El presidente de EE. UU. viajará a Roma «el jueves».", "2026-05-07"],
   ["El juez Beltrán firmó la orden «el viernes».", "2026-05-01"],
 ], "es");
 
@@ -64,6 +65,8 @@ check("Spanish plans for, until and since a day", published, [
   ["No se supo nada hasta «el sábado».", "2026-05-02"],
   ["La vía está cerrada desde «el jueves».", "2026-04-30"],
   ["La tasa se aplica desde «enero».", "2026-01"],
+  ["Lleva preso desde «septiembre» y saldrá en «diciembre».", "2025-09", "2026-12"],
+  ["Aumentó el sueldo a partir de «enero».", "2026-01"],
   ["Desde «el jueves» habrá más trenes.", "2026-05-07"],
 ], "es");
 
@@ -72,6 +75,7 @@ check("what was to be done, by what was over", published, [
   ["El juez ordenó desalojar el solar «el jueves».", "2026-05-07"],
   ["El sindicato pidió que se abra la puerta «el lunes».", "2026-05-04"],
   ["La empresa decidió cerrar la planta en «octubre».", "2026-10"],
+  ["Se prevé que la obra, iniciada en «agosto», termine en «diciembre».", "2025-08", "2026-12"],
   ["La gira iba a empezar «el lunes».", "2026-05-04"],
   ["La gira iba a empezar en «julio».", "2026-07"],
 ], "es");

@@ -1,5 +1,5 @@
 import { set } from "../word-set.ts";
-import { stops, verbTense, type Token } from "./verbs.ts";
+import { endsClause, verbTense, type Token } from "./verbs.ts";
 
 /*
  * Dates that are those of a thing and not of the verb beside them: "la votación del 11 de mayo", "la explosión del jueves".
@@ -7,7 +7,8 @@ import { stops, verbTense, type Token } from "./verbs.ts";
  */
 
 /** "la votación del 11 de mayo", "el plebiscito de octubre" */
-export const namesThing = (token: Token, from: number): boolean => /^del?$/iu.test(token(from - 1));
+export const namesThing = (token: Token, from: number): boolean =>
+  /^del?$/iu.test(token(from - 1)) && !/^(?:después|antes|luego|partir|cerca|alrededor|dentro|principios|comienzos|inicios|mediados|finales|fines)$/iu.test(token(from - 2));
 
 /** "su próxima gira de octubre": to come, whatever its clause tells. */
 export const isUpcoming = (token: Token, from: number): boolean =>
@@ -27,7 +28,7 @@ export function happened(token: Token, from: number): boolean {
   for (let i = from - 2; i >= Math.max(0, from - 9); i--) {
     const word = token(i).toLowerCase();
     if (unscheduled.has(word)) return true;
-    if (stops.test(word) || word === "," || verbTense(token, i) !== null) return false;
+    if (endsClause(token, i) || word === "," || verbTense(token, i) !== null) return false;
   }
   return false;
 }

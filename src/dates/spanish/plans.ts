@@ -1,6 +1,6 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
-import { stops, verbTense, type Token } from "./verbs.ts";
+import { endsClause, verbTense, type Token } from "./verbs.ts";
 
 /*
  * Dates that a preposition ties to a plan: what is fixed "para" a day, moved "al" one, or lasts "hasta" one. `from` is the
@@ -12,7 +12,7 @@ const reach = 14;
 
 /** Looks back from a token to where the sentence begins. */
 function someBefore(token: Token, from: number, fits: (word: string, i: number) => boolean): boolean {
-  for (let i = from; i >= Math.max(0, from - reach) && !stops.test(token(i)); i--) if (fits(token(i).toLowerCase(), i)) return true;
+  for (let i = from; i >= Math.max(0, from - reach) && !endsClause(token, i); i--) if (fits(token(i).toLowerCase(), i)) return true;
   return false;
 }
 
@@ -37,7 +37,7 @@ const lasting = set(
 /** Tense of what reaches as far as a date: as a rule the date is to come, whatever has been done about it. */
 export function limitTense(token: Token, from: number): Tense | null {
   if (token(from - 1).toLowerCase() !== "hasta") return null;
-  for (let i = from - 2; i >= Math.max(0, from - reach) && !stops.test(token(i)); i--) {
+  for (let i = from - 2; i >= Math.max(0, from - reach) && !endsClause(token, i); i--) {
     const word = token(i).toLowerCase();
     const tense = verbTense(token, i);
     if (tense === null) continue;

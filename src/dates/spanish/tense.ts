@@ -3,7 +3,7 @@ import { set } from "../word-set.ts";
 import type { Words } from "../words.ts";
 import { happened, isUpcoming, namesThing } from "./dated-things.ts";
 import { fixedTense, isMoved, limitTense } from "./plans.ts";
-import { stops, verbTense, type Token } from "./verbs.ts";
+import { endsClause, verbTense, type Token } from "./verbs.ts";
 
 /** Tokens on each side within which the verb of a date is looked for. */
 const reach = 24;
@@ -36,16 +36,18 @@ function clauseTense(token: Token, from: number, to: number, length: number): Te
   if (planned !== null) return planned;
   const tense = nearestTense(token, from, to, length);
   // "La vía está cerrada desde el jueves": what goes on began before, unless it is yet to begin.
-  return token(from - 1).toLowerCase() === "desde" && tense !== "future" && tense !== "scheduled" ? "past" : tense;
+  return isSince(token, from) && tense !== "future" && tense !== "scheduled" ? "past" : tense;
 }
 
+const isSince = (token: Token, from: number): boolean => token(from - 1).toLowerCase() === "desde";
+
 function nearestTense(token: Token, from: number, to: number, length: number): Tense | null {
-  const before = (within: (word: string) => boolean, passing: Tense | null = null): Tense | null => {
+  const before = (within: (word: string) => boolean, counts: (tense: Tense) => boolean = () => true): Tense | null => {
     for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
       const word = token(i).toLowerCase();
-      if (stops.test(word) || within(word)) return null;
+      if (endsClause(token, i) || within(word)) return null;
       const tense = verbTense(token, i);
-      if (tense !== null && tense !== passing) return tense;
+      if (tense !== null && counts(tense)) return tense;
     }
     return null;
   };
@@ -53,7 +55,7 @@ function nearestTense(token: Token, from: number, to: number, length: number): T
     let comma = false;
     for (let i = to; i < Math.min(length, to + reach); i++) {
       const word = token(i).toLowerCase();
-      if (stops.test(word) || within(word)) return null;
+      if (endsClause(token, i) || within(word)) return null;
       if (word === ",") comma = true;
       // ", informó la oficina": who says so and when tells nothing of the date before the comma.
       if (comma && attributing.test(word)) {
@@ -66,17 +68,18 @@ function nearestTense(token: Token, from: number, to: number, length: number): T
     }
     return null;
   };
+  // "Lleva preso desde mayo y saldrá en junio": the verb behind tells nothing of since when, unless the date opens the sentence.
+  const bounds = isSince(token, from) && from > 1 && !endsClause(token, from - 2);
   const own = opensClause(token, from) ? behind((word) => word === ",") : null;
-  const tense = own ?? before((word) => clauseStarts.has(word)) ?? behind(() => false) ?? before(() => false);
-  if (tense !== "present") return tense;
+  const tense = own ?? before((word) => clauseStarts.has(word)) ?? behind((word) => bounds && /^(?:,|y|e)$/u.test(word)) ?? before(() => false);
+  if (tense !== "present" || isSince(token, from)) return tense;
   // "pidió que se vote", "quiere que se abra": what hangs on an order or a wish is as far ahead as that.
-  const wanted = before(() => false, "present");
-  return wanted === null || wanted === "past" ? tense : wanted;
+  return before(() => false, (governing) => governing === "future" || governing === "open") ?? tense;
 }
 
 /** Place of the comma that ends an aside which begins at a token; null where none does. */
 function asideEnd(token: Token, at: number): number | null {
-  for (let i = at + 1; i <= at + asideReach && !stops.test(token(i)); i++) if (token(i) === ",") return i;
+  for (let i = at + 1; i <= at + asideReach && !endsClause(token, i); i++) if (token(i) === ",") return i;
   return null;
 }
 

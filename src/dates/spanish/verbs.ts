@@ -4,8 +4,15 @@ import { set } from "../word-set.ts";
 /** The token at a place; "" beyond the text. */
 export type Token = (i: number) => string;
 
-/** What ends a sentence, or a part of one that has verbs of its own. */
-export const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
+const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
+const titles = /^(?:EE|Sr|Sra|Dr|Dra|St|Sto|Sta)$/u;
+
+/** Whether a token ends a sentence, or a part of one that has verbs of its own: the full stops of "a las 4 p. m. del lunes" don't. */
+export function endsClause(token: Token, i: number): boolean {
+  if (!stops.test(token(i))) return false;
+  if (token(i) !== ".") return true;
+  return !titles.test(token(i - 1)) && !(/^(?:[apm]|UU)$/u.test(token(i - 1)) && /^[\p{Ll}\d,]/u.test(token(i + 1)));
+}
 
 /** Every form of the third person that a list gives in the singular: "abre", "abren". */
 const bothNumbers = (words: string): ReadonlySet<string> => new Set(words.split(" ").flatMap((word) => [word, `${word}n`]));
@@ -21,6 +28,8 @@ const nouns = set("visita entrega debate disputa");
 /** "deja el cargo en marzo", but "la tormenta deja tres muertos": what is left tells. */
 const offices = set("cargo puesto escaño presidencia dirección club gobierno ministerio jefatura secretaría alcaldía equipo");
 
+/** What is hoped, asked or feared: as far ahead as what it hangs on. */
+const hoped = bothNumbers("termine empiece comience concluya abra reabra cierre finalice arranque celebre reanude llegue viaje vuelva regrese asuma comparezca dimita renuncie entregue vote");
 /** They look ahead in front of an infinitive or a clause: "debe entregar", "espera que". */
 const ahead = bothNumbers("debe puede quiere espera planea pretende piensa confía busca propone promete desea necesita aspira intenta exige pide");
 const alwaysAhead = set("prevé prevén previsto prevista previstos previstas programado programada programados programadas agendado agendada pendiente pendientes");
@@ -103,6 +112,7 @@ export function verbTense(token: Token, i: number): Tense | null {
   if (word.length > 3 && past.test(word) && !notPast.has(word)) return "past";
   if (word.length > 4 && imperfect.test(word) && !likeImperfect.has(word) && !learned.test(word) && !determiner.test(before)) return conditional.test(word) && !notConditional.has(word) ? "future" : "past";
   if (word.length > 4 && participle.test(word)) return likeParticiple.has(word) || determiner.test(before) || beAuxiliary.test(before) || (beAuxiliary.test(earlier) && /mente$|^(?:ya|no|muy)$/u.test(before)) ? null : "past";
+  if (hoped.has(word) && !determiner.test(before)) return "present";
   if (before === "se" && /[aeé]n?$/u.test(word) && !subjunctive.test(word) && !impersonal.has(word)) return "present";
   return present.has(word) ? "present" : null;
 }
