@@ -15,7 +15,11 @@ export const entries: Entries = {
   weekday: { ...numbered("lunes martes miércoles jueves viernes sábado domingo"), miercoles: 3, sabado: 6 },
   weekdays: { sábados: 6, domingos: 7 },
   season: { primavera: "SP", verano: "SU", otoño: "FA", invierno: "WI" },
-  partOfDay: { mañana: "TMO", madrugada: "TMO", tarde: "TAF", noche: "TNI", mediodía: "TMI", amanecer: "TMO", alba: "TMO" },
+  partOfDay: { mañana: "TMO", madrugada: "TMO", tarde: "TAF", noche: "TNI", mediodía: "T12:00", amanecer: "TMO", alba: "TMO", atardecer: "TEV", anochecer: "TEV" },
+  /** As EFE datelines write them, behind a day: "2 oct (EFE)". */
+  shortMonth: numbered("ene feb mar abr may jun jul ago sep oct nov dic"),
+  opening: { "(": "(" },
+  half: { medio: 0.5, media: 0.5 },
   unit: {
     segundo: "TS", segundos: "TS", minuto: "TM", minutos: "TM", hora: "TH", horas: "TH", día: "D", días: "D", semana: "W", semanas: "W",
     quincena: "2W", quincenas: "2W", mes: "M", meses: "M", trimestre: "Q", trimestres: "Q", semestre: "6M", año: "Y", años: "Y",
@@ -40,9 +44,11 @@ export const entries: Entries = {
   that: { ese: 0, esa: 0, aquel: 0, aquella: 0 },
   regular: {
     diario: "P1D", diaria: "P1D", diariamente: "P1D", semanal: "P1W", semanalmente: "P1W", mensual: "P1M", mensualmente: "P1M",
-    trimestral: "P1Q", semestral: "P6M", anual: "P1Y", anualmente: "P1Y",
+    trimestral: "P1Q", semestral: "P6M", anual: "P1Y", anualmente: "P1Y", diarios: "P1D", diarias: "P1D", semanales: "P1W",
+    mensuales: "P1M", trimestrales: "P1Q", semestrales: "P6M", anuales: "P1Y",
   },
-  meridiem: { "a.m.": 0, am: 0, "p.m.": 12, pm: 12 },
+  beforeNoon: { "a.m.": 0, am: 0 },
+  afterNoon: { "p.m.": 12, pm: 12 },
   holiday: {
     Navidad: christmas,
     Nochebuena: { month: 12, day: 24 },
@@ -69,6 +75,7 @@ export const shapes = {
 
 export const pieces = {
   number: "( {integer} | {decimal} | {tens} y {small} | {tens} | {small} | mil | medio | media ) ( {scale} ( de )? )? ( y ( medio | media ) )?",
-  day: "( {dayNumber} | primero )",
-  tarde: "de la ( tarde | noche )",
+  day: "( {dayNumber} ( ° | .? º )? | primero )",
+  pm: "( de la ( tarde | noche ) | {afterNoon} | p . m . )",
+  am: "( de la ( mañana | madrugada ) | {beforeNoon} | a . m . )",
 };

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { duration, fixedDate, named, onCalendar, shifted, stepped, thatTime, timeOfDay, type Anchor, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { duration, fixedDate, moment, named, onCalendar, shifted, stepped, thatTime, timeOfDay, type Anchor, type DateMeaning, type Fields, type Meaning, type Season } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 
 const grains: Readonly<Record<string, Grain>> = { D: "day", W: "week", M: "month", Q: "quarter", Y: "year", DE: "decade", CE: "century" };
@@ -10,13 +10,24 @@ const part = (match: Match): string => match.value("partOfDay") as string;
 const which = (match: Match): -1 | 0 | 1 => (match.has("last") ? -1 : match.has("next") ? 1 : 0);
 const time = (meaning: DateMeaning, value: string): DateMeaning => ({ ...meaning, time: value });
 
+/** Minutes of an hour's and a minute's designator; seconds are too short to move a clock that tells none. */
+const minutes: Readonly<Record<string, number>> = { TH: 60, TM: 1 };
+
+/** So many hours or minutes away: from the clock time told last, where there is one. */
+function momentAway(unit: string, amount: number, from: Anchor): Meaning {
+  const each = minutes[unit];
+  return from === "reference" || each === undefined ? time(stepped("day", 0, from), "TXX") : moment(Math.round(amount * each));
+}
+
 function away(match: Match, sign: -1 | 1, from: Anchor): Meaning {
   const unit = match.string("unit");
   const vague = fixedDate(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-  const amount = match.number("number");
+  const amount = match.number("number") + (match.has("half") ? 0.5 : 0);
+  if (!match.has("number") && unit.startsWith("T") && from === "narrative") return time(stepped("day", 0, from), "TXX");
   if (!match.has("number") || Number.isNaN(amount)) return vague;
   const grain = unit === "2W" ? "week" : grains[unit];
-  if (grain === undefined) return unit.startsWith("T") ? time(stepped("day", 0, from), "TXX") : vague;
+  if (unit.startsWith("T")) return momentAway(unit, sign * amount, from);
+  if (grain === undefined) return vague;
   if (!Number.isInteger(amount)) return grain === "year" ? stepped("month", sign * Math.round(amount * 12), from) : vague;
   return stepped(grain, sign * amount * (unit === "2W" ? 2 : 1), from);
 }
@@ -26,6 +37,8 @@ function fields(match: Match): Fields {
   if (match.has("weekday")) return { weekday: match.number("weekday") };
   return { season: match.value("season") as Season };
 }
+
+const endsOf: Readonly<Record<string, Grain>> = { mes: "month", año: "year", siglo: "century" };
 
 const aName = "( {month} | {weekday} | {season} )";
 
@@ -39,13 +52,23 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "(?<! ( la | esta | una | cada | aquella | esa | de ) ) mañana", read: () => stepped("day", 1) },
   { pattern: "pasado mañana", read: () => stepped("day", 2) },
   { pattern: "esta {partOfDay}", read: (match) => time(stepped("day", 0), part(match)) },
-  { pattern: "( por | en | de ) la {partOfDay} (?! del )", read: (match) => timeOfDay(part(match)), loose: true },
+  // hoy martes · ayer lunes
+  { pattern: "hoy {weekday}", read: () => stepped("day", 0) },
+  { pattern: "ayer {weekday}", read: () => stepped("day", -1) },
+  { pattern: "mañana {weekday}", read: () => stepped("day", 1) },
+  { pattern: "( por | en | de | a ) la {partOfDay} (?! del | de )", read: (match) => timeOfDay(part(match)), loose: true },
+  // esa misma noche
+  { pattern: "( {that} ( mismo | misma )? | ( el | la ) ( mismo | misma ) ) {partOfDay}", read: (match) => time(stepped("day", 0, "narrative"), part(match)) },
   { pattern: "( al {partOfDay} )", read: (match) => timeOfDay(part(match)), loose: true },
   // el último año: the twelve months up to now
   { pattern: "( el | la ) {latest} {span}", read: (match) => duration(`P1${lengths[span(match)] ?? ""}`) },
   { pattern: `( el | la ) {latest} ${aName}`, read: (match) => named(-1, fields(match)) },
   // finales de año
   { pattern: "(?<= ( finales | fines | principios | comienzos | inicios | mediados ) de ) {span}", read: (match) => stepped(span(match), 0) },
+  // en lo que va de año, en lo corrido del mes
+  { pattern: "(?<= ( va | corrido ) ( de | del ) ) {span}", read: (match) => stepped(span(match), 0) },
+  // a fin de mes, antes de final de año; but "a fin de semana" and "fin del día" are no such thing
+  { pattern: "(?<= ( a | antes de | hasta | al | para | desde ) ( fin | final ) ( de | del ) ) ( mes | año | siglo )", read: (match) => stepped(endsOf[match.text.toLowerCase()] ?? "year", 0) },
   // este fin de semana
   { pattern: "( este | el ) fin de semana", read: (match) => (match.text.startsWith("este") ? stepped("weekend", 0) : onCalendar({ weekend: true })) },
   { pattern: "el fin de semana pasado", read: () => stepped("weekend", -1) },
@@ -64,6 +87,9 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: `( el | la )? ( {last} | {next} ) ${aName}`, read: (match) => named(which(match), fields(match)) },
   { pattern: `( el | la )? ${aName} ( {last} | {next} )`, read: (match) => named(which(match), fields(match)) },
   { pattern: `( el | la ) ${aName} que viene`, read: (match) => named(1, fields(match)) },
+  // el sábado siguiente: counted from the date told before
+  { pattern: `( el | la ) ${aName} ( siguiente | posterior )`, read: (match) => named(1, fields(match), "narrative") },
+  { pattern: `( el | la ) ${aName} ( anterior | previo | previa )`, read: (match) => named(-1, fields(match), "narrative") },
   { pattern: `{this} ${aName}`, read: (match) => named(0, fields(match)) },
   // ese mismo día · el mismo año · al día siguiente · el año anterior
   {
@@ -73,8 +99,13 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "(?<= al ) {span} siguiente", read: (match) => stepped(span(match), 1, "narrative") },
   { pattern: "( el | la ) {span} siguiente", read: (match) => stepped(span(match), 1, "narrative") },
   { pattern: "( el | la )? {span} ( anterior | previo | previa )", read: (match) => stepped(span(match), -1, "narrative") },
+  // la mañana siguiente · la noche anterior
+  { pattern: "( la | el )? {partOfDay} siguiente", read: (match) => time(stepped("day", 1, "narrative"), part(match)) },
+  { pattern: "( la | el )? {partOfDay} ( anterior | previa )", read: (match) => time(stepped("day", -1, "narrative"), part(match)) },
+  { pattern: "la víspera (?! del | de ( la | las | los | el | su | sus | {name} ) )", read: () => stepped("day", -1, "narrative") },
+  { pattern: "( el mismo | igual | similar ) ( periodo | período | lapso ) ( del año ( pasado | anterior | previo ) )", read: () => ({ ...stepped("year", -1, "quarter"), aside: true }) },
   // hace dos años · dos años después · dentro de tres días
-  { pattern: "hace ( {number} | {few} ) {unit}", read: (match) => away(match, -1, "reference") },
+  { pattern: "hace ( {number} | {few} ) {unit} ( y {half} )?", read: (match) => away(match, -1, "reference") },
   // hace tres viernes: the last one, and as many weeks before it as there are others
   {
     pattern: "hace {number} ( {weekday} | {weekdays} )",
@@ -83,19 +114,21 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "(?<= desde ) entonces", read: () => thatTime("AFTER") },
   { pattern: "(?<= ( hasta | para ) ) entonces", read: () => thatTime("BEFORE") },
   { pattern: "(?<= ( por | aquel | de ) ) entonces", read: () => thatTime() },
+  { pattern: "hace {unit} y {half}", read: (match) => (match.string("unit") === "Y" ? stepped("month", -18) : fixedDate("PAST_REF")) },
   { pattern: "hace {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "( hace tiempo | hace mucho tiempo | hace poco )", read: () => fixedDate("PAST_REF") },
   { pattern: "dentro de ( {number} | {few} ) {unit}", read: (match) => away(match, 1, "reference") },
   {
-    pattern: "( {number} | {few} ) {unit} ( después | más tarde )",
-    read: (match) => (match.around(0) === "de" ? null : away(match, 1, "narrative")),
+    pattern: "( ( {number} | {few} ) {unit} ( y {half} )? | {unit=units} ) ( después | más tarde )",
+    read: (match) => (/^del?$/u.test(match.around(0)) ? null : away(match, 1, "narrative")),
   },
   {
-    pattern: "( {number} | {few} ) {unit} ( antes | atrás )",
-    read: (match) => (match.around(0) === "de" ? null : away(match, -1, match.text.endsWith("atrás") ? "reference" : "narrative")),
+    pattern: "( ( {number} | {few} ) {unit} ( y {half} )? | {unit=units} ) ( antes | atrás )",
+    read: (match) => (/^del?$/u.test(match.around(0)) ? null : away(match, -1, match.text.endsWith("atrás") ? "reference" : "narrative")),
   },
   // ahora, recientemente
-  { pattern: "( ahora | actualmente | hoy en día | en la actualidad | en este momento )", read: () => fixedDate("PRESENT_REF") },
+  { pattern: "( ahora | actualmente | hoy en día | en la actualidad )", read: () => fixedDate("PRESENT_REF") },
+  { pattern: "(?<= en ) ( este momento | estos momentos )", read: () => fixedDate("PRESENT_REF") },
   { pattern: "( actual )", read: () => fixedDate("PRESENT_REF") },
   { pattern: "( recientemente | últimamente | anteriormente )", read: () => fixedDate("PAST_REF") },
   { pattern: "( reciente | recientes )", read: () => fixedDate("PAST_REF") },

@@ -1,0 +1,26 @@
+import { check } from "./cases.ts";
+
+// 5 May 2026 is a Tuesday.
+const published = "2026-05-05";
+
+check("Spanish hours", published, [
+  ["Cayó a «las 4:15 a. m. del lunes» sobre Cali.", "2026-05-04T04:15"],
+  ["La gala abre «el sábado» a «las 8 p. m.» en Lima.", "2026-05-09", "2026-05-09T20:00"],
+  ["El temblor fue a «la 1:20 a.m. de ayer».", "2026-05-04T01:20"],
+  ["Empezó «ayer» a «las 16», con lluvia.", "2026-05-04", "2026-05-04T16:00"],
+  ["Atendió a las 16 provincias y a las 8 víctimas."],
+  ["Llegó «ayer» a «las diez menos diez de la mañana».", "2026-05-04", "2026-05-04T09:50"],
+  ["Llegó «ayer» a «las siete y veinte de la tarde».", "2026-05-04", "2026-05-04T19:20"],
+  ["Llegó «ayer» a «las ocho menos cuarto».", "2026-05-04", "2026-05-04T07:45"],
+  ["La farmacia abre de «9» a «2 p. m.» «todos los días».", "T09:00", "T14:00", "P1D"],
+  ["Lo vieron «el domingo en la mañana» y «ayer a la noche».", "2026-05-03TMO", "2026-05-04TNI"],
+  ["Un bus volcó en «la madrugada de este lunes».", "2026-05-04TMO"],
+  ["Salió a «primera hora del lunes».", "2026-05-04TMO"],
+  ["Se supo «ayer», a «última hora de la tarde».", "2026-05-04", "2026-05-04TAF"],
+  ["«El sábado» bailaron hasta «el amanecer».", "2026-05-02", "2026-05-02TMO"],
+  ["Hablará «mañana al mediodía».", "2026-05-06T12:00"],
+  ["Ganó «el sábado» y «esa misma noche» se fue.", "2026-05-02", "2026-05-02TNI"],
+  ["Murió «el 3 de mayo»; «la noche anterior» había cenado fuera.", "2026-05-03", "2026-05-02TNI"],
+  ["Llegó «el 3 de mayo» y a «la mañana siguiente» se fue.", "2026-05-03", "2026-05-04TMO"],
+  ["Sonó «ayer» a «las 21:10». «Cinco minutos antes» no había nadie.", "2026-05-04", "2026-05-04T21:10", "2026-05-04T21:05"],
+], "es");
