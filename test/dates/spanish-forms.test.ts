@@ -24,3 +24,16 @@ check("Spanish hours", published, [
   ["Llegó «el 3 de mayo» y a «la mañana siguiente» se fue.", "2026-05-03", "2026-05-04TMO"],
   ["Sonó «ayer» a «las 21:10». «Cinco minutos antes» no había nadie.", "2026-05-04", "2026-05-04T21:10", "2026-05-04T21:05"],
 ], "es");
+
+check("Spanish lengths and sets", published, [
+  ["Gana 3.000 euros «mensuales» desde «hace dos años y medio».", "P1M", "2023-11"],
+  ["Esperó «tres años y medio», y luego «hora y media».", "P3.5Y", "PT1.5H"],
+  ["Un diario de Cali publicó el parte «diario».", "P1D"],
+  ["Es un día triste, fue un año duro."],
+  ["Perdió en «los tres meses» cerrados en «marzo».", "P3M", "2026-03"],
+  ["Llovió en «los dos días previos».", "P2D"],
+  ["Pasan «meses» sin que llueva.", "PXM"],
+  ["Se fue «cuatro días» después del entierro.", "P4D"],
+  ["«Semanas después» volvió; «días atrás» se había ido.", "FUTURE_REF", "PAST_REF"],
+  ["En «estos momentos» no llueve.", "PRESENT_REF"],
+], "es");

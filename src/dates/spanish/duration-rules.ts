@@ -1,23 +1,42 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { isoDuration } from "../iso-duration.ts";
-import { duration, fixedDate, type FixedMeaning, type Meaning } from "../meaning.ts";
+import { duration, fixedDate, onCalendar, type Fields, type FixedMeaning, type Meaning } from "../meaning.ts";
 import { twoDigits } from "../two-digits.ts";
 
 const set = (value: string, quant?: string): FixedMeaning => ({ kind: "fixed", type: "SET", value, ...(quant && { quant }) });
-const amount = (match: Match): number | "X" => (match.has("number") ? match.number("number") : "X");
+/** "dos años y medio" */
+const amount = (match: Match): number | "X" => (match.has("number") ? match.number("number") + (match.has("half") ? 0.5 : 0) : "X");
 const counted = (match: Match): Meaning => duration(isoDuration(amount(match), match.string("unit")));
+/** "es un día histórico", "fue un año difícil": how long it lasts is not what is told. */
+const isPredicate = (match: Match): boolean => /^una? /u.test(match.text) && /^(?:es|fue|era|será|sea|como|sido|ser)$/u.test(match.around(-1));
+
+/** "los primeros seis meses de 2011": as long as a half-year, and one. */
+function firstMonths(match: Match): Meaning {
+  const parts: Readonly<Record<number, Fields>> = { 3: { quarter: 1 }, 6: { half: 1 } };
+  const part = match.string("unit") === "M" ? parts[match.number("number")] : undefined;
+  return part === undefined ? counted(match) : onCalendar({ ...part, ...(match.has("year") && { year: match.number("year") }) });
+}
+
+/** A newspaper is no set: "un diario", "el semanal". */
+const isPaper = (match: Match): boolean => /^(?:el|un|los|unos|este|otro|del|al|su|varios|dos)$/u.test(match.around(-1)) && /^(?:diario|semanal|mensual|diarios)$/iu.test(match.text);
+
 const one = (match: Match): string => isoDuration(1, match.string("unit"));
 
 /** Lengths of time and times that return. */
 export const spanishDurationRules: readonly Rule[] = [
-  { pattern: "{number} {unit}", read: (match) => (match.text.startsWith("segundo") ? null : counted(match)) },
+  { pattern: "{number} {unit} ( y {half} )?", read: (match) => (match.text.startsWith("segundo") || isPredicate(match) ? null : counted(match)) },
   // entre seis y ocho semanas: two lengths, the first without its unit
   { pattern: "{number} (?= ( y | o | a ) {other=number} {unit} )", read: counted },
   { pattern: "{few} {unit=units}", read: counted },
+  { pattern: "{unit} y {half}", read: (match) => duration(isoDuration(1.5, match.string("unit"))) },
   { pattern: "media hora", read: () => duration("PT30M") },
   { pattern: "medio ( año | siglo )", read: (match) => duration(match.text.endsWith("siglo") ? "P50Y" : "P6M") },
   { pattern: "( los | las ) ( {lasts} | {nexts} ) {number} {unit}", read: counted },
+  { pattern: "los primeros {number} {unit} ( de {year} | del año )", read: firstMonths },
+  // los doce meses cerrados en junio · los tres días previos
+  { pattern: "( los | las ) {number} {unit} (?= ( cerrados | terminados | finalizados | transcurridos | hasta ) )", read: counted },
+  { pattern: "( los | las ) {number} {unit} ( previos | previas | anteriores | siguientes | posteriores )", read: counted },
   { pattern: "( los | las ) {number} ( {lasts} | {nexts} ) {unit}", read: counted },
   {
     pattern: "( los | las ) {lasts} {unit=units}",
@@ -25,7 +44,8 @@ export const spanishDurationRules: readonly Rule[] = [
   },
   { pattern: "( los | las ) {nexts} {unit=units}", read: () => fixedDate("FUTURE_REF") },
   {
-    pattern: "(?<= ( durante | por | en | tras | desde hace | después de | hace ) ) {units}",
+    pattern:
+      "(?<= ( durante | por | en | tras | desde hace | después de | hace | pasan | pasaron | pasarán | lleva | llevan | llevaba | llevaban | llevamos | tarda | tardan | tardó | tardaron | tardará | duró | dura | durará | faltan ) ) {units}",
     read: (match) => duration(isoDuration("X", match.string("units"))),
   },
   { pattern: "{number} {unit} de edad", read: counted },
@@ -49,7 +69,7 @@ export const spanishDurationRules: readonly Rule[] = [
     pattern: "{number} veces ( al | a la | por ) {unit}",
     read: (match) => ({ ...set(one(match)), freq: String(match.number("number")) }),
   },
-  { pattern: "{regular}", read: (match) => (/^\p{Lu}/u.test(match.text) ? null : set(match.string("regular"))) },
+  { pattern: "{regular}", read: (match) => (/^\p{Lu}/u.test(match.text) || isPaper(match) ? null : set(match.string("regular"))) },
 ];
 
 const everyUnit = (match: Match): string => (match.text.endsWith("días") ? "P1D" : match.text.endsWith("meses") ? "P1M" : "P1Y");
