@@ -25,6 +25,30 @@ check("Spanish hours", published, [
   ["Sonó «ayer» a «las 21:10». «Cinco minutos antes» no había nadie.", "2026-05-04", "2026-05-04T21:10", "2026-05-04T21:05"],
 ], "es");
 
+check("Spanish days", published, [
+  ["Lo dijo «ayer lunes» y vuelve «mañana miércoles».", "2026-05-04", "2026-05-06"],
+  ["Habrá huelga «este 15 de mayo».", "2026-05-15"],
+  ["El concierto será «el jueves 28».", "2026-05-28"],
+  ["«Este viernes 8» habrá paro.", "2026-05-08"],
+  ["«El lunes» 30 personas murieron en el choque.", "2026-05-04"],
+  ["Pagarán «el lunes 1° de junio» y «el 1.º de julio».", "2026-06-01", "2026-07-01"],
+  ["Madrid, «4 may» (EFE).- Llueve.", "2026-05-04"],
+  ["El barco zarpa «el lunes» y llega «el sábado siguiente».", "2026-05-11", "2026-05-16"],
+  ["El alcalde había avisado «la víspera».", "2026-05-04"],
+  ["Llegó la víspera de la boda."],
+], "es");
+
+check("Spanish months and years", published, [
+  ["No nevaba así desde «el 2009».", "2009"],
+  ["En el 2000 metros ganó otra."],
+  ["París ardía en «mayo del 68» y en «abril del 05».", "1968-05", "2005-04"],
+  ["Vendió más que en «el mismo periodo de 2024».", "2024"],
+  ["Cobrarán a «fin de mes», antes de «final de año».", "2026-05", "2026"],
+  ["La final de «2010» fue en Soweto.", "2010"],
+  ["En lo que va de «año» van 30 casos.", "2026"],
+  ["Creció en «los primeros seis meses de 2025».", "2025-H1"],
+], "es");
+
 check("Spanish lengths and sets", published, [
   ["Gana 3.000 euros «mensuales» desde «hace dos años y medio».", "P1M", "2023-11"],
   ["Esperó «tres años y medio», y luego «hora y media».", "P3.5Y", "PT1.5H"],

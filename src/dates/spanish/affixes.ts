@@ -20,6 +20,9 @@ export const spanishAffixes: readonly Affix[] = [
   },
   { side: "before", pattern: "mediados ( de | del )", read: dated("MID") },
   { side: "before", pattern: "( finales | fines | el final | el fin ) ( de | del )", read: dated("END") },
+  // antes de final de mes; but "la final de 2010" is a match
+  { side: "before", pattern: "(?<= ( a | antes de | hasta | al | para | desde ) ) ( fin | final ) ( de | del )", read: dated("END") },
+  { side: "before", pattern: "(?<= ( al | del ) ) ( inicio | comienzo | principio ) ( de | del )", read: dated("START") },
   { side: "before", pattern: "( más de )", read: amount("MORE_THAN") },
   { side: "before", pattern: "( menos de | casi | apenas )", read: amount("LESS_THAN") },
   { side: "before", pattern: "( al menos | por lo menos )", read: amount("EQUAL_OR_MORE") },

@@ -2,6 +2,7 @@ import { isoDate, slashDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
+import { set } from "../word-set.ts";
 import { holding, named, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
 
 const year = (match: Match): Fields => (match.has("year") ? { year: match.number("year") } : {});
@@ -10,6 +11,17 @@ function monthDay(match: Match): Meaning | null {
   const day = match.number("day");
   return day >= 1 && day <= 31 ? onCalendar({ month: match.number("month"), day, ...year(match) }) : null;
 }
+
+/**
+ * "el sábado 30": of the month that the coming or the last Saturday lies in, since the text names none. A number of people
+ * may stand behind a weekday, too: "el lunes 30 personas".
+ */
+function weekdayOfMonth(match: Match): Meaning | null {
+  const [weekday, day] = [match.number("weekday"), match.number("day")];
+  if (day > 31 || !(follows.has(match.around(0)) || /(?:á|án|ó|aron|ieron)$|^[^\p{L}\d%]*$/u.test(match.around(0)))) return null;
+  return { kind: "date", base: { at: "inside", outer: holding("month", { at: "calendar", fields: { weekday } }).base, fields: { day } } };
+}
+const follows = set("a al ante con desde durante e en entre hasta o para por que se según sin sobre tras y no ya también cuando es hay va será fue hubo habrá");
 
 function dayOnly(match: Match): Meaning | null {
   const day = match.number("day");
@@ -24,9 +36,15 @@ const month = (match: Match): Meaning | null =>
   asName(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });
 
 /** A bare number is a year only where a preposition or a bracket says so: "unas 2000 personas" are people. */
+const isCounted = (match: Match): boolean =>
+  /^(?:personas|millones|euros|dólares|pesos|metros|kilómetros|hombres|mujeres|soldados|años|días|%|km|m)$/u.test(match.around(0));
+
+/** "mayo del 68", "abril del 05" */
+const century20 = (year: number): number => (year < 30 ? 2000 : 1900) + year;
+
 const years = (match: Match): Meaning | null =>
   /^(?:en|de|del|desde|hasta|entre|y|a|año|años|por|cerró|cierra|terminó|acabó|comenzó|empezó|inició|\(|-|–|,)$/u.test(match.around(-1)) &&
-  !/^(?:personas|millones|euros|dólares|pesos|metros|kilómetros|hombres|mujeres|soldados|años|días|%|km|m)$/u.test(match.around(0))
+  !isCounted(match)
     ? onCalendar(year(match))
     : null;
 
@@ -45,7 +63,10 @@ function century(match: Match): Meaning | null {
 
 /** Dates that a calendar names. */
 export const spanishCalendarRules: readonly Rule[] = [
-  { pattern: "el? ( {weekday} ,? )? el? {day} de {month} ( ( de | del | del año | , ) {year} )?", read: monthDay },
+  { pattern: "( el | este | hoy | ayer | mañana )? ( {weekday} ,? )? el? {day} de {month} ( ( de | del | del año | , ) {year} )?", read: monthDay },
+  { pattern: "( el | este )? {weekday} {day}", read: weekdayOfMonth },
+  // EFE datelines: "Madrid, 2 oct (EFE)"
+  { pattern: "{day} {month=shortMonth} (?= {opening} )", read: monthDay },
   { pattern: "el? {day} (?= ( y | al | - | – | a ) el? {other=day} de {month} ( ( de | del ) {year} )? )", read: monthDay },
   // el pasado 3 de mayo · el próximo 5 de junio · el día 14
   {
@@ -61,6 +82,10 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "{slashDate}", read: (match) => slashDate(match.text, "day") },
   { pattern: "{year}", read: years },
+  // desde el 2019
+  { pattern: "(?<= ( en | desde | hasta | para | durante ) ) el {year}", read: (match) => (isCounted(match) ? null : onCalendar(year(match))) },
+  { pattern: "{month} del {twoDigits}", read: (match) => onCalendar({ month: match.number("month"), year: century20(match.number("twoDigits")) }) },
+  { pattern: "( el mismo | igual | similar ) ( periodo | período | lapso ) ( de | del ) {year}", read: (match) => onCalendar(year(match)) },
   { pattern: "el año {year}", read: (match) => onCalendar(year(match)) },
   {
     pattern: "( la década de | la década del | los años | los ) {year}",
