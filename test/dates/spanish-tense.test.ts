@@ -16,6 +16,7 @@ check("what a Spanish verb tells is to come", published, [
   ["La banda tiene previsto tocar «el domingo» en Lima.", "2026-05-10"],
   ["Los vecinos deben entregar las llaves «el viernes».", "2026-05-08"],
   ["Hay que pagar «el 30 de junio».", "2026-06-30"],
+  ["Los mercados esperan una subida en «septiembre».", "2026-09"],
   ["El partido quiere que se vote «el miércoles».", "2026-05-06"],
   ["El partido quiere que se vote en «enero».", "2027-01"],
   ["El jefe de la oposición dijo que renunciaría en «enero».", "2027-01"],
@@ -65,6 +66,7 @@ check("Spanish plans for, until and since a day", published, [
   ["No se supo nada hasta «el sábado».", "2026-05-02"],
   ["La vía está cerrada desde «el jueves».", "2026-04-30"],
   ["La tasa se aplica desde «enero».", "2026-01"],
+  ["Hasta «el viernes» se habían contado 20 casos.", "2026-05-01"],
   ["Lleva preso desde «septiembre» y saldrá en «diciembre».", "2025-09", "2026-12"],
   ["Aumentó el sueldo a partir de «enero».", "2026-01"],
   ["Desde «el jueves» habrá más trenes.", "2026-05-07"],
@@ -86,5 +88,6 @@ check("Spanish dates that are those of a thing", published, [
   ["El plebiscito del «4 de octubre» obligará a cerrar escuelas.", "2026-10-04"],
   ["Aprobó el gasto de las elecciones del «17 de mayo».", "2026-05-17"],
   ["Presentó su próxima gira de «octubre».", "2026-10"],
+  ["Encabeza los sondeos para las elecciones de «noviembre».", "2026-11"],
   ["La sequía de «marzo» arruinó la cosecha.", "2026-03"],
 ], "es");

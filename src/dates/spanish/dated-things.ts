@@ -14,6 +14,14 @@ export const namesThing = (token: Token, from: number): boolean =>
 export const isUpcoming = (token: Token, from: number): boolean =>
   namesThing(token, from) && [2, 3, 4].some((n) => /^(?:próxim|futur|venider)[oa]s?$/iu.test(token(from - n)));
 
+/** What people are called to, by its day. */
+const convened = set("elecciones comicios cumbre referéndum plebiscito consulta votación congreso juicio mundial final gira juegos negociaciones asamblea");
+
+/** "lidera los sondeos para las elecciones de noviembre", "antes de la cumbre de mayo" */
+export const isAwaited = (token: Token, from: number): boolean =>
+  namesThing(token, from) &&
+  [2, 3].some((n) => convened.has(token(from - n).toLowerCase()) && [1, 2].some((m) => /^(?:para|ante)$/u.test(token(from - n - m)) || (token(from - n - m) === "de" && token(from - n - m - 1) === "antes")));
+
 /** What nobody announces: whenever it is spoken of, it has been. */
 const unscheduled = set(
   "explosión explosiones ataque ataques atentado atentados tiroteo tiroteos choque choques accidente accidentes incendio incendios terremoto terremotos sismo sismos " +

@@ -34,9 +34,11 @@ const lasting = set(
     "ocupó dirigió presidió ejerció esperó esperaron mantuvo mantuvieron resistió resistieron continuó continuaron militó reinó entrenó",
 );
 
-/** Tense of what reaches as far as a date: as a rule the date is to come, whatever has been done about it. */
-export function limitTense(token: Token, from: number): Tense | null {
+/** Tense of what reaches as far as a date: as a rule the date is to come, whatever has been done about it. `behind` is that of the verb behind it. */
+export function limitTense(token: Token, from: number, behind: () => Tense | null): Tense | null {
   if (token(from - 1).toLowerCase() !== "hasta") return null;
+  // "Hasta el viernes se habían registrado 20 casos"
+  if (token(from - 1) === "Hasta") return behind() ?? "future";
   for (let i = from - 2; i >= Math.max(0, from - reach) && !endsClause(token, i); i--) {
     const word = token(i).toLowerCase();
     const tense = verbTense(token, i);

@@ -1,7 +1,7 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
 import type { Words } from "../words.ts";
-import { happened, isUpcoming, namesThing } from "./dated-things.ts";
+import { happened, isAwaited, isUpcoming, namesThing } from "./dated-things.ts";
 import { fixedTense, isMoved, limitTense } from "./plans.ts";
 import { endsClause, verbTense, type Token } from "./verbs.ts";
 
@@ -24,7 +24,7 @@ const attributing = /^(?:dijo|dijeron|informó|informaron|según|anunció|anunci
 export function spanishTense(words: Words, from: number, to: number): Tense | null {
   const token = (i: number): string => (i < 0 || i >= words.codes.length ? "" : words.text.slice(words.start[i], words.end[i]));
   const tense = clauseTense(token, from, to, words.codes.length);
-  if (isUpcoming(token, from)) return "future";
+  if (isUpcoming(token, from) || ((tense === null || tense === "present") && isAwaited(token, from))) return "future";
   if (tense !== "past" && happened(token, from)) return "past";
   if (tense === "past" && namesThing(token, from)) return "named";
   // "La cumbre será en noviembre": the verb's own date, and so the coming one, however lately it was there last.
@@ -32,7 +32,7 @@ export function spanishTense(words: Words, from: number, to: number): Tense | nu
 }
 
 function clauseTense(token: Token, from: number, to: number, length: number): Tense | null {
-  const planned = fixedTense(token, from) ?? (isMoved(token, from) ? "future" : limitTense(token, from));
+  const planned = fixedTense(token, from) ?? (isMoved(token, from) ? "future" : limitTense(token, from, () => nearestTense(token, from, to, length)));
   if (planned !== null) return planned;
   const tense = nearestTense(token, from, to, length);
   // "La vía está cerrada desde el jueves": what goes on began before, unless it is yet to begin.

@@ -31,8 +31,8 @@ const offices = set("cargo puesto escaño presidencia dirección club gobierno m
 /** What is hoped, asked or feared: as far ahead as what it hangs on. */
 const hoped = bothNumbers("termine empiece comience concluya abra reabra cierre finalice arranque celebre reanude llegue viaje vuelva regrese asuma comparezca dimita renuncie entregue vote");
 /** They look ahead in front of an infinitive or a clause: "debe entregar", "espera que". */
-const ahead = bothNumbers("debe puede quiere espera planea pretende piensa confía busca propone promete desea necesita aspira intenta exige pide");
-const alwaysAhead = set("prevé prevén previsto prevista previstos previstas programado programada programados programadas agendado agendada pendiente pendientes");
+const ahead = bothNumbers("debe puede quiere planea pretende piensa confía busca propone promete desea necesita aspira intenta exige pide");
+const alwaysAhead = set("espera esperan prevé prevén previsto prevista previstos previstas programado programada programados programadas agendado agendada pendiente pendientes");
 /** Past orders, plans and promises: what hangs on them is to come, or was. */
 const committing = set(
   "ordenó ordenaron decidió decidieron acordó acordaron prometió prometieron ofreció ofrecieron anunció anunciaron propuso propusieron exigió exigieron " +
@@ -93,7 +93,7 @@ export function verbTense(token: Token, i: number): Tense | null {
   if (/^\p{Lu}/u.test(raw) && before !== "" && !/^(?:[.!?;:¿¡"“”(—–-]|\n[\s\S]*)$/u.test(before)) return null;
   if (/^(?:va|van|vamos|voy)$/u.test(word)) return after === "a" ? "future" : null;
   if (/^(?:iba|iban)$/u.test(word) && after === "a" && infinitive.test(then)) return "open";
-  if (alwaysAhead.has(word)) return /^(?:estaba|estaban|tenía|tenían|había|habían)$/u.test(before) ? "open" : "future";
+  if (alwaysAhead.has(word)) return determiner.test(before) ? null : /^(?:estaba|estaban|tenía|tenían|había|habían)$/u.test(before) ? "open" : "future";
   if (ahead.has(word) && leads(after, then)) return "future";
   if (wasAhead.has(word) && leads(after, then) && after !== "haber") return "open";
   // "tras reunirse en mayo"
