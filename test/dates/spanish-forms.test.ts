@@ -34,11 +34,14 @@ check("Spanish days", published, [
   ["Pagarán «el lunes 1° de junio» y «el 1.º de julio».", "2026-06-01", "2026-07-01"],
   ["Madrid, «4 may» (EFE).- Llueve.", "2026-05-04"],
   ["El barco zarpa «el lunes» y llega «el sábado siguiente».", "2026-05-11", "2026-05-16"],
+  ["Entre «el lunes» y «el miércoles» caerán 40 litros.", "2026-05-11", "2026-05-13"],
+  ["Llovió del «viernes» al «domingo».", "2026-05-01", "2026-05-03"],
   ["El alcalde había avisado «la víspera».", "2026-05-04"],
   ["Llegó la víspera de la boda."],
 ], "es");
 
 check("Spanish months and years", published, [
+  ["«El pasado mes de marzo» llovió más que en «el mes de enero».", "2026-03", "2026-01"],
   ["No nevaba así desde «el 2009».", "2009"],
   ["En el 2000 metros ganó otra."],
   ["París ardía en «mayo del 68» y en «abril del 05».", "1968-05", "2005-04"],
@@ -57,6 +60,7 @@ check("Spanish lengths and sets", published, [
   ["Perdió en «los tres meses» cerrados en «marzo».", "P3M", "2026-03"],
   ["Llovió en «los dos días previos».", "P2D"],
   ["Pasan «meses» sin que llueva.", "PXM"],
+  ["«Dentro de un mes y medio» vence.", "FUTURE_REF"],
   ["Se fue «cuatro días» después del entierro.", "P4D"],
   ["«Semanas después» volvió; «días atrás» se había ido.", "FUTURE_REF", "PAST_REF"],
   ["En «estos momentos» no llueve.", "PRESENT_REF"],

@@ -77,8 +77,13 @@ export const spanishCalendarRules: readonly Rule[] = [
   // la semana del 3 de junio
   { pattern: "la semana del {day} de {month} ( ( de | del ) {year} )?", read: (match) => holding("week", onCalendar({ month: match.number("month"), day: match.number("day"), ...year(match) }).base) },
   { pattern: "el ( {last} | {next} )? día {day} (?! de )", read: (match) => dayOnly(match) },
-  { pattern: "{month} ( ( de | del | del año ) {year} )?", read: month },
+  { pattern: "( el? mes de )? {month} ( ( de | del | del año ) {year} )?", read: month },
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
+  // del lunes al viernes: the end is the first such day behind its beginning
+  {
+    pattern: "(?<= ( entre | del | de | desde ) el? {first=weekday} ( y | a | al | hasta ) ) el? {weekday}",
+    read: (match) => ({ kind: "date", base: { at: "after", first: onCalendar({ weekday: match.number("first") }).base, weekday: match.number("weekday") } }),
+  },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "{slashDate}", read: (match) => slashDate(match.text, "day") },
   { pattern: "{year}", read: years },

@@ -87,6 +87,9 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: `( el | la )? ( {last} | {next} ) ${aName}`, read: (match) => named(which(match), fields(match)) },
   { pattern: `( el | la )? ${aName} ( {last} | {next} )`, read: (match) => named(which(match), fields(match)) },
   { pattern: `( el | la ) ${aName} que viene`, read: (match) => named(1, fields(match)) },
+  // el pasado mes de abril · este mes de mayo
+  { pattern: "( el | la )? ( {last} | {next} ) mes de {month}", read: (match) => named(which(match), fields(match)) },
+  { pattern: "( {this} | el presente ) mes de {month}", read: (match) => named(0, fields(match)) },
   // el sábado siguiente: counted from the date told before
   { pattern: `( el | la ) ${aName} ( siguiente | posterior )`, read: (match) => named(1, fields(match), "narrative") },
   { pattern: `( el | la ) ${aName} ( anterior | previo | previa )`, read: (match) => named(-1, fields(match), "narrative") },
@@ -117,7 +120,7 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "hace {unit} y {half}", read: (match) => (match.string("unit") === "Y" ? stepped("month", -18) : fixedDate("PAST_REF")) },
   { pattern: "hace {units}", read: () => fixedDate("PAST_REF") },
   { pattern: "( hace tiempo | hace mucho tiempo | hace poco )", read: () => fixedDate("PAST_REF") },
-  { pattern: "dentro de ( {number} | {few} ) {unit}", read: (match) => away(match, 1, "reference") },
+  { pattern: "dentro de ( {number} | {few} ) {unit} ( y {half} )?", read: (match) => away(match, 1, "reference") },
   {
     pattern: "( ( {number} | {few} ) {unit} ( y {half} )? | {unit=units} ) ( después | más tarde )",
     read: (match) => (/^del?$/u.test(match.around(0)) ? null : away(match, 1, "narrative")),
