@@ -36,6 +36,7 @@ check("Spanish days", published, [
   ["El barco zarpa «el lunes» y llega «el sábado siguiente».", "2026-05-11", "2026-05-16"],
   ["Entre «el lunes» y «el miércoles» caerán 40 litros.", "2026-05-11", "2026-05-13"],
   ["Llovió del «viernes» al «domingo».", "2026-05-01", "2026-05-03"],
+  ["Lo hallaron «el martes de la semana pasada», y vuelve «el jueves de la semana que viene».", "2026-04-28", "2026-05-14"],
   ["El alcalde había avisado «la víspera».", "2026-05-04"],
   ["Llegó la víspera de la boda."],
 ], "es");

@@ -40,6 +40,9 @@ function fields(match: Match): Fields {
 
 const endsOf: Readonly<Record<string, Grain>> = { mes: "month", año: "year", siglo: "century" };
 
+/** "el martes de la semana pasada" (-1), "de esta semana" (0), "de la próxima semana" (1) */
+const whichWeek = ({ text }: Match): -1 | 0 | 1 => (/pasada/iu.test(text) ? -1 : /esta semana/iu.test(text) ? 0 : 1);
+
 const aName = "( {month} | {weekday} | {season} )";
 
 /** Dates told by their distance from now, or from the date told before. */
@@ -57,6 +60,11 @@ export const spanishRelativeRules: readonly Rule[] = [
   { pattern: "ayer {weekday}", read: () => stepped("day", -1) },
   { pattern: "mañana {weekday}", read: () => stepped("day", 1) },
   { pattern: "( por | en | de | a ) la {partOfDay} (?! del | de )", read: (match) => timeOfDay(part(match)), loose: true },
+  // el martes de la semana pasada
+  {
+    pattern: "el? {weekday} de ( la ( {last} | {next} ) semana | la semana ( {last} | {next} | que viene ) | esta semana )",
+    read: (match) => ({ kind: "date", base: { at: "inside", outer: stepped("week", whichWeek(match)).base, fields: { weekday: match.number("weekday") } } }),
+  },
   // esa misma noche
   { pattern: "( {that} ( mismo | misma )? | ( el | la ) ( mismo | misma ) ) {partOfDay}", read: (match) => time(stepped("day", 0, "narrative"), part(match)) },
   { pattern: "( al {partOfDay} )", read: (match) => timeOfDay(part(match)), loose: true },
