@@ -16,6 +16,8 @@ check("what a Spanish verb tells is to come", published, [
   ["La banda tiene previsto tocar «el domingo» en Lima.", "2026-05-10"],
   ["Los vecinos deben entregar las llaves «el viernes».", "2026-05-08"],
   ["Hay que pagar «el 30 de junio».", "2026-06-30"],
+  ["Se espera que el juez dicte sentencia en «julio».", "2026-07"],
+  ["Los sindicatos no descartan una huelga en «octubre».", "2026-10"],
   ["Los mercados esperan una subida en «septiembre».", "2026-09"],
   ["El partido quiere que se vote «el miércoles».", "2026-05-06"],
   ["El partido quiere que se vote en «enero».", "2027-01"],

@@ -1,9 +1,10 @@
+import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
 import { endsClause, verbTense, type Token } from "./verbs.ts";
 
 /*
  * Dates that are those of a thing and not of the verb beside them: "la votación del 11 de mayo", "la explosión del jueves".
- * `from` is the date's first token, which its article is, `to` the one behind it.
+ * `from` is the date's first token, which its article is.
  */
 
 /** "la votación del 11 de mayo", "el plebiscito de octubre" */
@@ -30,9 +31,13 @@ const unscheduled = set(
     "descarrilamiento derrame brote matanza colapso",
 );
 
-/** "por la explosión del jueves", "el ataque contra el convoy de diciembre" */
-export function happened(token: Token, from: number): boolean {
-  if (!/^(?:del?|en)$/u.test(token(from - 1).toLowerCase())) return false;
+/**
+ * "por la explosión del jueves", "el ataque contra el convoy de diciembre"; with "en" the date is the verb's where that looks
+ * ahead: "dictará sentencia en julio".
+ */
+export function happened(token: Token, from: number, tense: Tense | null): boolean {
+  const ahead = tense !== null && tense !== "present";
+  if (!namesThing(token, from) && (ahead || token(from - 1).toLowerCase() !== "en")) return false;
   for (let i = from - 2; i >= Math.max(0, from - 9); i--) {
     const word = token(i).toLowerCase();
     if (unscheduled.has(word)) return true;

@@ -32,7 +32,7 @@ const offices = set("cargo puesto escaño presidencia dirección club gobierno m
 const hoped = bothNumbers("termine empiece comience concluya abra reabra cierre finalice arranque celebre reanude llegue viaje vuelva regrese asuma comparezca dimita renuncie entregue vote");
 /** They look ahead in front of an infinitive or a clause: "debe entregar", "espera que". */
 const ahead = bothNumbers("debe puede quiere planea pretende piensa confía busca propone promete desea necesita aspira intenta exige pide");
-const alwaysAhead = set("espera esperan prevé prevén previsto prevista previstos previstas programado programada programados programadas agendado agendada pendiente pendientes");
+const alwaysAhead = set("espera esperan prevé prevén convoca convocan prepara preparan anuncia anuncian amenaza amenazan descarta descartan previsto prevista previstos previstas programado programada programados programadas agendado agendada pendiente pendientes");
 /** Past orders, plans and promises: what hangs on them is to come, or was. */
 const committing = set(
   "ordenó ordenaron decidió decidieron acordó acordaron prometió prometieron ofreció ofrecieron anunció anunciaron propuso propusieron exigió exigieron " +
