@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from "commander";
 import { DateTime } from "luxon";
 
+import { readPeriod, type WrittenPeriod } from "../src/dates/written-period.ts";
+
 /** A moment given as an ISO day (its first instant, UTC) or an ISO moment. */
 export function moment(written: string): Date {
   const read = DateTime.fromISO(written, { zone: "utc" });
@@ -10,19 +12,18 @@ export function moment(written: string): Date {
 
 /** The first day, `YYYY-MM-DD`, of a day, month or year written in ISO form. */
 export function firstDay(written: string): string {
-  return period(written).start;
+  return period(written).first;
 }
 
 /** The last day of a day, month or year written in ISO form. */
 export function lastDay(written: string): string {
-  return period(written).end;
+  return period(written).last;
 }
 
-function period(written: string): { readonly start: string; readonly end: string } {
-  const unit = /^\d{4}$/.test(written) ? "year" : /^\d{4}-\d\d$/.test(written) ? "month" : /^\d{4}-\d\d-\d\d$/.test(written) ? "day" : null;
-  const read = DateTime.fromISO(written, { zone: "utc" });
-  if (unit === null || !read.isValid) throw new InvalidArgumentError(`“${written}” is not a day; write YYYY-MM-DD, YYYY-MM or YYYY.`);
-  return { start: read.startOf(unit).toISODate(), end: read.endOf(unit).toISODate() };
+function period(written: string): WrittenPeriod {
+  const read = readPeriod(written);
+  if (read === null) throw new InvalidArgumentError(`“${written}” is not a day; write YYYY-MM-DD, YYYY-MM or YYYY.`);
+  return read;
 }
 
 /** A whole number from 1. */

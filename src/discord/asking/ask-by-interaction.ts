@@ -5,20 +5,24 @@ import { renderAnswer } from "../render/answer.ts";
 import { edit, notify, type Answerable } from "../respond/to-interaction.ts";
 import { answerQuestion, type Asked } from "./answer-question.ts";
 import { viewOf } from "./kept-answer.ts";
-import { filterFault, questionFault } from "./read-request.ts";
+import { questionFault, readFilters, type WrittenFilters } from "./read-request.ts";
 
 /** What an interaction asks; the rest is the interaction's own. */
-export type AskedByInteraction = Pick<Asked, "question" | "root" | "filters" | "private" | "by">;
+export interface AskedByInteraction extends Pick<Asked, "question" | "root" | "private" | "by"> {
+  readonly filters: WrittenFilters;
+}
 
 /** Answers a question that came by a command or a button. Acknowledges at once: the answer may take its time. */
 export async function askByInteraction(interaction: Answerable, request: AskedByInteraction, bot: Bot): Promise<void> {
-  const fault = questionFault(request.question) ?? filterFault(request.filters);
+  const fault = questionFault(request.question);
   if (fault !== null) return notify(interaction, fault);
+  const filters = readFilters(request.filters);
+  if ("kind" in filters) return notify(interaction, filters);
   const turn = bot.turns.take(interaction.user.id);
   if (!turn.taken) return notify(interaction, turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
   try {
     await interaction.deferReply(request.private ? { flags: MessageFlags.Ephemeral } : {});
-    const { source } = request.filters;
+    const { source } = filters;
     if (source !== null && (await bot.answering.archive.coverage({ source })).articles === 0) {
       await notify(interaction, { kind: "unknownSource", source });
       return;
@@ -26,6 +30,7 @@ export async function askByInteraction(interaction: Answerable, request: AskedBy
     const { id, kept } = await turn.run(() =>
       answerQuestion(bot, {
         ...request,
+        filters,
         member: interaction.user.id,
         guild: interaction.guildId,
         locale: interaction.locale,

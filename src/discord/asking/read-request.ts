@@ -1,5 +1,4 @@
-import { DateTime } from "luxon";
-
+import { readPeriod } from "../../dates/written-period.ts";
 import type { Notice } from "../render/notice.ts";
 import type { Filters } from "../render/searched.ts";
 
@@ -12,12 +11,22 @@ export function questionFault(question: string): Notice | null {
   return question.length > longestQuestion ? { kind: "questionTooLong", most: longestQuestion } : null;
 }
 
-/** What is wrong with the days of a filter; null when nothing is. Whether a source exists, only the archive knows. */
-export function filterFault({ from, to }: Filters): Notice | null {
+/** Filters as a member writes them: `from` and `to` may be a day, a month or a year, or no date at all. */
+export type WrittenFilters = { readonly [Part in keyof Filters]: string | null };
+
+/**
+ * Reads filters as the command line does: from the first day of `from` to the last of `to`.
+ *
+ * @returns what is wrong with them, where something is; whether a source exists, only the archive knows
+ */
+export function readFilters({ from, to, source }: WrittenFilters): Filters | Notice {
   for (const text of [from, to]) {
-    if (text !== null && !isDay(text)) return { kind: "badDate", text };
+    if (text !== null && readPeriod(text) === null) return { kind: "badDate", text };
   }
-  return from !== null && to !== null && to < from ? { kind: "datesReversed", from, to } : null;
+  const first = from === null ? null : (readPeriod(from)?.first ?? null);
+  const last = to === null ? null : (readPeriod(to)?.last ?? null);
+  if (first !== null && last !== null && last < first) return { kind: "datesReversed", from: first, to: last };
+  return { from: first, to: last, source };
 }
 
 /** The first `longestQuestion` units of a text, cut between words. */
@@ -25,8 +34,4 @@ export function withinQuestion(text: string): string {
   if (text.length <= longestQuestion) return text;
   const cut = text.slice(0, longestQuestion);
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), longestQuestion / 2)).replace(/\p{Cs}$/u, "");
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
 }

@@ -17,7 +17,7 @@ export const askCommand = {
     contexts: [Context.Guild, Context.BotDM],
     options: [
       { type: Type.String, ...question, ...described("askQuestionDescription"), required: true, max_length: longestQuestion },
-      ...filterOptions,
+      ...filterOptions("articles"),
       { type: Type.Boolean, ...inPrivate, ...described("privateDescription") },
     ],
   },

@@ -6,22 +6,27 @@ import {
 } from "discord.js";
 
 import { fold } from "../../archive/source-names.ts";
+import type { WrittenFilters } from "../asking/read-request.ts";
 import type { Bot } from "../bot.ts";
 import { label } from "../language/say.ts";
 import { readerOf } from "../language/reader.ts";
-import type { Filters } from "../render/searched.ts";
 import { described, named } from "./localised.ts";
 
-/** `from`, `to` and `source`, which limit a search. */
-export const filterOptions: readonly APIApplicationCommandBasicOption[] = [
-  { type: Type.String, ...named("fromName"), ...described("fromDescription") },
-  { type: Type.String, ...named("toName"), ...described("toDescription") },
+/** `from`, `to` and `source`, which limit a search. @param days what `from` and `to` are the days of, by its descriptions */
+export const filterOptions = (days: keyof typeof descriptions): readonly APIApplicationCommandBasicOption[] => [
+  { type: Type.String, ...named("fromName"), ...described(descriptions[days].from) },
+  { type: Type.String, ...named("toName"), ...described(descriptions[days].to) },
   { type: Type.String, ...named("sourceName"), ...described("sourceDescription"), autocomplete: true },
 ];
 
+const descriptions = {
+  articles: { from: "fromDescription", to: "toDescription" },
+  events: { from: "timelineFromDescription", to: "timelineToDescription" },
+} as const;
+
 const english = readerOf(null);
 
-export function filtersOf({ options }: ChatInputCommandInteraction): Filters {
+export function filtersOf({ options }: ChatInputCommandInteraction): WrittenFilters {
   const given = (key: "fromName" | "toName" | "sourceName") => options.getString(label(english, key))?.trim() || null;
   return { from: given("fromName"), to: given("toName"), source: given("sourceName") };
 }

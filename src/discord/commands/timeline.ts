@@ -16,7 +16,7 @@ export const timelineCommand = {
     contexts: [Context.Guild, Context.BotDM],
     options: [
       { type: Type.String, ...topic, ...described("timelineTopicDescription"), max_length: longestQuestion },
-      ...filterOptions,
+      ...filterOptions("events"),
     ],
   },
   complete: completeSource,

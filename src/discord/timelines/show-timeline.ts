@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 
 import { makeTimeline } from "../../timeline/timeline.ts";
-import { filterFault, longestQuestion } from "../asking/read-request.ts";
+import { longestQuestion, readFilters, type WrittenFilters } from "../asking/read-request.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";
 import { renderNotice } from "../render/notice.ts";
@@ -15,12 +15,12 @@ import { findTimeline, keepTimeline, type KeptTimeline, timelineView } from "./k
 export async function showTimeline(
   interaction: ChatInputCommandInteraction,
   topic: string | null,
-  filters: Filters,
+  written: WrittenFilters,
   bot: Bot,
 ): Promise<void> {
-  const tooLong = topic !== null && topic.length > longestQuestion;
-  const fault = tooLong ? ({ kind: "questionTooLong", most: longestQuestion } as const) : filterFault(filters);
-  if (fault !== null) return notify(interaction, fault);
+  if (topic !== null && topic.length > longestQuestion) return notify(interaction, { kind: "questionTooLong", most: longestQuestion });
+  const filters = readFilters(written);
+  if ("kind" in filters) return notify(interaction, filters);
   const turn = bot.turns.take(interaction.user.id);
   if (!turn.taken) return notify(interaction, turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
   try {

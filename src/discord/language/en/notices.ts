@@ -15,7 +15,7 @@ export const notices = {
   roleMentioned: "You mentioned my role, and so Discord kept your question from me. Please mention me myself: of the two names that are offered, I am the one with a picture.",
   emptyQuestion: "Please write a question, such as “Who announced the operation, and when?”",
   questionTooLong: { one: "Please keep the question under {count} character.", other: "Please keep the question under {count} characters." },
-  badDate: "I can't read “{text}” as a date. Please write it as 2026-03-04.",
+  badDate: "I can't read “{text}” as a date. Please write it as 2026-03-04, 2026-03 or 2026.",
   datesReversed: "The period ends on {to}, before it begins on {from}. Please swap the two dates.",
   unknownSource: "The coverage has no source “{source}”. `/{command}` lists those it has.",
   indexEmpty: "There is no index to search yet. An operator can make one with `/{command}`.",

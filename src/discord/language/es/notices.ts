@@ -20,7 +20,7 @@ export const notices = {
     many: "La pregunta debe tener menos de {count} de caracteres.",
     other: "La pregunta debe tener menos de {count} caracteres.",
   },
-  badDate: "No puedo leer «{text}» como fecha. Escríbela así: 2026-03-04.",
+  badDate: "No puedo leer «{text}» como fecha. Escríbela así: 2026-03-04, 2026-03 o 2026.",
   datesReversed: "El periodo termina el {to}, antes de empezar el {from}. Intercambia las dos fechas.",
   unknownSource: "La cobertura no tiene la fuente «{source}». `/{command}` enumera las que tiene.",
   indexEmpty: "Aún no hay índice en el que buscar. Un operador puede crearlo con `/{command}`.",
