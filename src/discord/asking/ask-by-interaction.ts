@@ -6,6 +6,7 @@ import { edit, notify, type Answerable } from "../respond/to-interaction.ts";
 import { answerQuestion, type Asked } from "./answer-question.ts";
 import { viewOf } from "./kept-answer.ts";
 import { questionFault, readFilters, type WrittenFilters } from "./read-request.ts";
+import { sourceFault } from "./source-fault.ts";
 
 /** What an interaction asks; the rest is the interaction's own. */
 export interface AskedByInteraction extends Pick<Asked, "question" | "root" | "private" | "by"> {
@@ -18,15 +19,12 @@ export async function askByInteraction(interaction: Answerable, request: AskedBy
   if (fault !== null) return notify(interaction, fault);
   const filters = readFilters(request.filters);
   if ("kind" in filters) return notify(interaction, filters);
+  const unknown = await sourceFault(filters, bot);
+  if (unknown !== null) return notify(interaction, unknown);
   const turn = bot.turns.take(interaction.user.id);
   if (!turn.taken) return notify(interaction, turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
   try {
     await interaction.deferReply(request.private ? { flags: MessageFlags.Ephemeral } : {});
-    const { source } = filters;
-    if (source !== null && (await bot.answering.archive.coverage({ source })).articles === 0) {
-      await notify(interaction, { kind: "unknownSource", source });
-      return;
-    }
     const { id, kept } = await turn.run(() =>
       answerQuestion(bot, {
         ...request,

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from "discord.js";
 
 import { makeTimeline } from "../../timeline/timeline.ts";
 import { longestQuestion, readFilters, type WrittenFilters } from "../asking/read-request.ts";
+import { sourceFault } from "../asking/source-fault.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";
 import { renderNotice } from "../render/notice.ts";
@@ -21,15 +22,12 @@ export async function showTimeline(
   if (topic !== null && topic.length > longestQuestion) return notify(interaction, { kind: "questionTooLong", most: longestQuestion });
   const filters = readFilters(written);
   if ("kind" in filters) return notify(interaction, filters);
+  const unknown = await sourceFault(filters, bot);
+  if (unknown !== null) return notify(interaction, unknown);
   const turn = bot.turns.take(interaction.user.id);
   if (!turn.taken) return notify(interaction, turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
   try {
     await interaction.deferReply();
-    const { source } = filters;
-    if (source !== null && (await bot.answering.archive.coverage({ source })).articles === 0) {
-      await notify(interaction, { kind: "unknownSource", source });
-      return;
-    }
     const kept = await turn.run(() => lookThrough(interaction, topic, filters, bot));
     const id = keepTimeline(bot, kept);
     await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface })));

@@ -72,6 +72,7 @@ describe("/ask", () => {
     const { seat } = sceneOn(emulator);
     const answer = await seat.slash("ask", { question, source: "The Daily Planet" }).answer();
     expect(answer.text).toContain("The coverage has no source “The Daily Planet”");
+    expect(answer.ephemeral).toBe(true);
   });
 
   test("says that no article is of those days", async () => {

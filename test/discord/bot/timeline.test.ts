@@ -52,15 +52,17 @@ test("a timeline of a topic, in Spanish, keeps to its days, and is turned on a c
   expect(copy.text).toContain("What happened when");
 });
 
-test("a year or a month is taken as on the command line, and what is no date is refused to the member alone", async () => {
+test("a year or a month is taken as on the command line, and what is no date or no source is refused to the member alone", async () => {
   const { emulator } = await newsroom.start();
   const { seat } = sceneOn(emulator);
   const timeline = await seat.slash("timeline", { from: "2024", to: "2024-06" }).answer();
   expect(timeline.text).toContain("### January 2024");
   expect(timeline.text).toContain("Only from January 1, 2024, until June 30, 2024");
-  const refused = await seat.slash("timeline", { from: "spring" }).answer();
-  expect(refused.text).toContain("as a date. Please write it as 2026-03-04, 2026-03 or 2026.");
-  expect(refused.ephemeral).toBe(true);
+  const undated = await seat.slash("timeline", { from: "spring" }).answer();
+  expect(undated.text).toContain("as a date. Please write it as 2026-03-04, 2026-03 or 2026.");
+  const unknown = await seat.slash("timeline", { source: "The Daily Planet" }).answer();
+  expect(unknown.text).toContain("The coverage has no source “The Daily Planet”");
+  expect([undated.ephemeral, unknown.ephemeral]).toEqual([true, true]);
 });
 
 test("where nothing is dated, it says so, and draws nothing", async () => {
