@@ -13,6 +13,7 @@ import { timelineWords } from "../src/terminal/timeline-words.ts";
 import { renderTimeline } from "../src/terminal/timeline.ts";
 import type { Timeline } from "../src/timeline/event.ts";
 import { exportFormats, exportTimeline, formatOf } from "../src/timeline/export/format.ts";
+import { toJson } from "../src/timeline/export/json.ts";
 import { drawTimeline, toPng } from "../src/timeline/picture/picture.ts";
 import type { ThemeName } from "../src/timeline/picture/theme.ts";
 import { makeTimeline, type TimelineRequest } from "../src/timeline/timeline.ts";
@@ -71,7 +72,7 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
     tell(`Written to ${written.file}: ${counted(held.length, written.format === "ics" ? "scheduled event" : "event")}.`);
   }
 
-  const shown = json ? JSON.stringify(timeline, null, 2) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked, ...(quotes !== undefined && { quotes }) });
+  const shown = json ? toJson(timeline) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked, ...(quotes !== undefined && { quotes }) });
   await new Promise<void>((resolve, reject) => process.stdout.write(`${shown}\n`, (error) => (error ? reject(error) : resolve())));
 });
 

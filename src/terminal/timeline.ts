@@ -1,3 +1,4 @@
+import type { ArticleSummary } from "../archive/archive.ts";
 import type { Timeline, TimelineEvent, TimelineQuote } from "../timeline/event.ts";
 import { columnsOf } from "./columns.ts";
 import { publication } from "./citation.ts";
@@ -50,17 +51,17 @@ function stacked(event: TimelineEvent, body: Body, label: string, _column: numbe
   return [...layOut(head, look.measure), ...hang("  ", 2, body(look.measure - 2))];
 }
 
-function bodyOf({ quotes }: TimelineEvent, most: number, look: Look, width: number): readonly string[] {
+function bodyOf({ quotes, alsoIn }: TimelineEvent, most: number, look: Look, width: number): readonly string[] {
   const inOtherWords = quotes.filter(({ text }, place) => quotes.findIndex((quote) => quote.text === text) === place);
   const shown = inOtherWords.slice(0, most);
-  const named = new Set(shown.map(nameOf));
-  const others = new Set(quotes.map(nameOf).filter((name) => !named.has(name)));
+  const named = new Set(shown.map(({ article }) => nameOf(article)));
+  const others = new Set([...quotes.map(({ article }) => article), ...alsoIn].map(nameOf).filter((name) => !named.has(name)));
   const indent = " ".repeat(look.sign.dash.length + 1);
   const also = others.size === 0 ? [] : layOut([{ text: `also in ${[...others].join(", ")}`, paint: look.paint.dim }], width - indent.length);
   return [...shown.flatMap((quote) => quoted(quote, look, width)), ...hang(indent, indent.length, also)];
 }
 
-const nameOf = ({ article: { source, file } }: TimelineQuote): string => oneLine(source ?? file);
+const nameOf = ({ source, file }: ArticleSummary): string => oneLine(source ?? file);
 
 const scheduled = (look: Look): string => `${look.sign.coming} scheduled`;
 

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from "../archive/archive.ts";
 import type { Precision } from "../archive/mentions/event-date.ts";
 
-/** What happened when, as the coverage says it. The JSON of `timeline --json`. */
+/** What happened when, as the coverage says it. */
 export interface Timeline {
   /** Ascending by date; of dates that begin on the same day the longer stretch comes first. */
   readonly events: readonly TimelineEvent[];
@@ -16,6 +16,8 @@ export interface TimelineEvent {
   readonly status: "past" | "scheduled";
   /** At least one; the best first. */
   readonly quotes: readonly TimelineQuote[];
+  /** The articles that report it and aren't quoted, the earliest published first, undated ones last. */
+  readonly alsoIn: readonly ArticleSummary[];
 }
 
 /** A sentence, word for word. */

@@ -13,6 +13,7 @@ import { finestDates } from "./finest-dates.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
 import { rarityIn } from "./rarity.ts";
+import { otherArticles } from "./reports.ts";
 import type { Relevance } from "./salience.ts";
 import { type SalientDate, salientDates } from "./salient-dates.ts";
 import { rate } from "./significance.ts";
@@ -106,7 +107,7 @@ async function toTimeline(happenings: readonly Happening[], sentences: number | 
     const quotes = await quotesOf(chooseSentences(happening, sentences), archive);
     await nextTurn();
     if (quotes === null) return null;
-    events.push({ date, precision, status: isComing(happening) ? "scheduled" : "past", quotes });
+    events.push({ date, precision, status: isComing(happening) ? "scheduled" : "past", quotes, alsoIn: otherArticles(happening, quotes) });
   }
   return { events };
 }

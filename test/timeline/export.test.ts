@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { TimelineEvent, TimelineQuote } from "../../src/timeline/event.ts";
 import { exportTimeline, formatOf, UnknownFormatError } from "../../src/timeline/export/format.ts";
+import { toJson } from "../../src/timeline/export/json.ts";
 import { anyEvent, happened, quoted } from "./events.ts";
 
 const made = new Date("2026-03-04T12:00:00Z");
@@ -131,6 +132,12 @@ describe("a table", () => {
     ]);
   });
 
+  test("has a row without a quote for each other article", () => {
+    const alsoIn = [{ id: "letter", title: null, source: "Gazette", url: null, published: null, file: "letter.md" }];
+    const csv = exportTimeline({ events: [happened("2026-03-03", "It went.", { alsoIn })] }, "csv", made);
+    expect(csv.split("\r\n")[2]).toBe("1,2026-03-03,day,past,,,Gazette,,,,letter,letter.md,,");
+  });
+
   test("keeps a quote that runs over lines in its cell", () => {
     const csv = exportTimeline({ events: [happened("2026", "The pier\nhas\r\nclosed.")] }, "csv", made);
     expect(csv.split("\r\n1,2026,")[1]).toMatch(/^year,past,"The pier\nhas\r\nclosed\.",/u);
@@ -141,8 +148,18 @@ describe("a table", () => {
   });
 });
 
-test("JSON has the whole timeline", () => {
-  expect(JSON.parse(exportTimeline(timeline, "json", made))).toEqual(timeline);
+describe("JSON", () => {
+  const alsoIn = [{ id: "letter", title: null, source: "Gazette", url: null, published: null, file: "letter.md" }];
+  const told = { events: [happened("2026-03-03", "It went.", { alsoIn })] };
+
+  test("to be taken elsewhere has the whole timeline", () => {
+    expect(JSON.parse(exportTimeline(told, "json", made))).toEqual({ events: [expect.objectContaining({ date: "2026-03-03", alsoIn })] });
+  });
+
+  test("for programs has what they were promised, and nothing else", () => {
+    const { events } = JSON.parse(toJson(told)) as { events: readonly object[] };
+    expect(events.map((event) => Object.keys(event))).toEqual([["date", "precision", "status", "quotes"]]);
+  });
 });
 
 test("the format is the ending of the file's name", () => {

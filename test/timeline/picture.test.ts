@@ -42,8 +42,14 @@ describe("the layout", () => {
     expect(lines(long)).toEqual([expect.stringMatching(/^The Harbour Times of the .*…$/u), "published 4 March 2026"]);
   });
 
+  test("counts every article that reports an event once, quoted or not", () => {
+    const article = { id: "b", title: null, source: "Gazette", url: null, published: null, file: "b.md" };
+    const event = happened("2026-03-03", "", { quotes: [quoted("It sailed."), quoted("It went.")], alsoIn: [article] });
+    expect(layOut({ events: [event] }, words).rows.map(({ reports }) => reports)).toEqual([2]);
+  });
+
   test("keeps a larger point within its own event", () => {
-    const crowd = happened("2026-03-03", "", { quotes: Array.from({ length: 40 }, () => quoted("It sailed.")) });
+    const crowd = happened("2026-03-03", "", { alsoIn: Array.from({ length: 40 }, (_, number) => ({ ...quoted("").article, id: `report ${number}` })) });
     const { rows } = layOut({ events: [crowd, crowd] }, words);
     expect((rows[1]?.top ?? 0) - (rows[0]?.bottom ?? 0)).toBeGreaterThanOrEqual(16);
   });

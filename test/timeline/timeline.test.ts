@@ -100,6 +100,20 @@ describe("choosing", () => {
   test("so many quotes of an event", async () => {
     for (const { quotes } of await make({ sentences: 1 })) expect(quotes).toHaveLength(1);
   });
+
+  test("never leaves out an article, quoted or not, whatever the number of quotes", async () => {
+    const whole = await make();
+    expect(whole.flatMap(({ alsoIn }) => alsoIn)).toEqual([]);
+    for (const sentences of [1, 2]) {
+      for (const [place, event] of (await make({ sentences })).entries()) {
+        const unquoted = event.alsoIn.map(({ id }) => id);
+        expect([...new Set(articles(event)), ...unquoted].sort()).toEqual([...articles(whole[place])].sort());
+      }
+    }
+    const [dam] = (await make({ sentences: 1 })).filter(({ date }) => date === "2025-06-10");
+    expect(dam?.alsoIn.map(({ published }) => published)).toEqual(expect.arrayContaining(["2025-06-20"]));
+    expect(dam?.alsoIn.map(({ published }) => published)).toEqual(dam?.alsoIn.map(({ published }) => published).toSorted());
+  });
 });
 
 describe("a topic that all coverage is of", () => {

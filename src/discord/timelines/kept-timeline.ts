@@ -21,7 +21,8 @@ export interface KeptTimeline {
   readonly turned: boolean;
 }
 
-const kind = "timeline";
+/** Of this form: events that were kept without their other articles have expired. */
+const kind = "timeline 2";
 const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
 
 /** @returns the short id that its buttons carry */

@@ -1,15 +1,16 @@
 import { stringify } from "csv-stringify/sync";
 
+import type { ArticleSummary } from "../../archive/archive.ts";
 import type { Timeline } from "../event.ts";
 
 /**
- * A timeline as CSV (RFC 4180), one row a quote, with a header; the quotes of one event share its number, counted
- * from 1. Spreadsheets run a cell that begins like a formula, so such a one gets an apostrophe in front, and they take
+ * A timeline as CSV (RFC 4180), with a header, one row a quote, and one without a quote for each other article that
+ * reports an event; the rows of one event share its number, counted from 1. Spreadsheets run a cell that begins like a formula, so such a one gets an apostrophe in front, and they take
  * UTF-8 for something else without the mark at its beginning. JSON has every quote untouched.
  */
 export function toCsv({ events }: Timeline): string {
-  const rows = events.flatMap(({ date, precision, status, quotes }, place) =>
-    quotes.map(({ text, start, end, expression, article }) => ({
+  const rows = events.flatMap(({ date, precision, status, quotes, alsoIn }, place) =>
+    [...quotes, ...alsoIn.map(unquoted)].map(({ text, start, end, expression, article }) => ({
       event: place + 1,
       date,
       precision,
@@ -36,6 +37,8 @@ export function toCsv({ events }: Timeline): string {
     quoted_match: /[\r\n]/u,
   });
 }
+
+const unquoted = (article: ArticleSummary) => ({ text: null, start: null, end: null, expression: null, article });
 
 const columns = [
   "event", "date", "precision", "status", "quote", "expression", "source", "published", "title", "url", "article", "file", "start", "end",

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Timeline } from "../event.ts";
 import { toCalendar } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
+import { toWholeJson } from "./json.ts";
 
 /** What a timeline can be taken elsewhere as: a calendar of what is scheduled, a table, or everything. */
 export type ExportFormat = "ics" | "csv" | "json";
@@ -38,6 +39,6 @@ export function exportTimeline(timeline: Timeline, format: ExportFormat, made: D
     case "csv":
       return toCsv(timeline);
     case "json":
-      return `${JSON.stringify(timeline, null, 2)}\n`;
+      return `${toWholeJson(timeline)}\n`;
   }
 }

@@ -17,7 +17,7 @@ export interface PictureWords {
 /** An event as it stands on the picture. Pixels from the upper left corner; every `y` is a line's upper edge. */
 export interface Row {
   readonly status: TimelineEvent["status"];
-  /** Number of reports that date it. */
+  /** Number of articles that report it. */
   readonly reports: number;
   readonly top: number;
   readonly bottom: number;
@@ -88,7 +88,7 @@ export function layOut({ events }: Timeline, words: PictureWords): Layout {
     ];
     const bottom = y;
     y += gap;
-    return { status: event.status, reports: event.quotes.length, top, bottom, lines };
+    return { status: event.status, reports: new Set([...event.quotes.map(({ article }) => article.id), ...event.alsoIn.map(({ id }) => id)]).size, top, bottom, lines };
   });
   return { width, height: y + margin - gap, heading, rows };
 }

@@ -27,7 +27,7 @@ const picture = { name: "timeline.png", bytes: Buffer.from("drawn"), alt: "What 
 const article = { id: "1", title: "A title", source: "The Wire", url: null, published: "2026-03-04", file: "1.txt" };
 
 function dated(date: string, text = "It began Tuesday."): TimelineEvent {
-  return { date, precision: "day", status: "past", quotes: [{ text, start: 0, end: text.length, expression: "Tuesday", article }] };
+  return { date, precision: "day", status: "past", quotes: [{ text, start: 0, end: text.length, expression: "Tuesday", article }], alsoIn: [] };
 }
 
 function options(events: readonly TimelineEvent[]): readonly { readonly label: string; readonly value: string }[] {
@@ -38,9 +38,10 @@ function options(events: readonly TimelineEvent[]): readonly { readonly label: s
 describe("renderTimeline", () => {
   it("shows when it happened, the sentence, who published it when, and what dates it", () => {
     const elsewhere = dated("2026-03-03").quotes.map((each) => ({ ...each, article: { ...article, source: "The Post" } }));
-    const event = { ...dated("2026-03-03"), quotes: [...dated("2026-03-03").quotes, ...elsewhere] };
+    const unquoted = { ...article, source: "The Gazette", published: null };
+    const event = { ...dated("2026-03-03"), quotes: [...dated("2026-03-03").quotes, ...elsewhere], alsoIn: [unquoted] };
     expect(textOf(renderTimeline([event], here))).toContain(
-      "### 3 March 2026\n> It began Tuesday.\nThe Wire · published 4 March 2026\n-# dated by “Tuesday”\n-# Also in: The Post (4 March 2026)",
+      "### 3 March 2026\n> It began Tuesday.\nThe Wire · published 4 March 2026\n-# dated by “Tuesday”\n-# Also in: The Post (4 March 2026), The Gazette (undated)",
     );
   });
 
@@ -87,6 +88,7 @@ describe("renderTimeline", () => {
       fc.record({ text: quote.map(({ text }) => text), start: fc.nat(), end: fc.nat(), expression: hostileText, article: cited }),
       { minLength: 1, maxLength: 4 },
     ),
+    alsoIn: fc.array(cited, { maxLength: 2 }),
   });
 
   const eventsOn = (reply: Reply): readonly number[] =>

@@ -41,7 +41,7 @@ function laidOut(
   { timelineId, index, reader }: EventPlace,
   files: readonly ReturnType<typeof fileOf>[],
 ) {
-  const elsewhere = event.quotes.slice(1).map(({ article }) => article);
+  const elsewhere = [...event.quotes.slice(1).map(({ article }) => article), ...event.alsoIn];
   const inContext = button(label(reader, "inContext"), { kind: "event", timeline: timelineId, event: index, quote: 0 });
   const buttons = [inContext, linkButton(quote.article.url, reader)];
   return card([

@@ -1,0 +1,15 @@
+import type { ArticleSummary } from "../archive/archive.ts";
+import { compare } from "./compare.ts";
+import type { TimelineQuote } from "./event.ts";
+import type { Happening } from "./happening.ts";
+
+/** The articles that tell of a happening and that no quote is of, each once: the earliest published first, undated ones last. */
+export function otherArticles({ members }: Happening, quotes: readonly TimelineQuote[]): readonly ArticleSummary[] {
+  const quoted = new Set(quotes.map(({ article }) => article.id));
+  const others = new Map(members.filter(({ article }) => !quoted.has(article.id)).map(({ article }) => [article.id, article]));
+  return [...others.values()].toSorted(byPublication);
+}
+
+function byPublication(a: ArticleSummary, b: ArticleSummary): number {
+  return compare(a.published ?? "undated", b.published ?? "undated") || compare(a.id, b.id);
+}
