@@ -41,7 +41,7 @@ const command = new Command("timeline")
   .addOption(new Option("--from <day>", "only events of that day or later").argParser(firstDay))
   .addOption(new Option("--to <day>", "only events of that day or earlier").argParser(lastDay))
   .option("--source <name>", "only articles of that publisher")
-  .addOption(new Option("--limit <number>", "the most events (default: 30)").argParser(wholeNumber))
+  .addOption(new Option("--limit <number>", "the most events (default: 30, in an .ics all that are scheduled)").argParser(wholeNumber))
   .addOption(new Option("--sentences <number>", "the most quotes of an event (default: one of each article, of which a screen shows 3)").argParser(wholeNumber))
   .option("--image <file>", "also draw it, as .png or .svg")
   .addOption(new Option("--theme <name>", "colours of the picture").choices(["light", "dark"]).default("light"))
@@ -58,7 +58,7 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
   const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
   for (const target of [image, file]) if (target !== undefined) await expectWritable(target);
-  const { timeline, undated } = await makeFrom(request, json === true);
+  const { timeline, scheduled, undated } = await makeFrom(request, { lenient: json === true, calendar: written?.format === "ics" });
   const asked = { topic, from, to, source, undated };
 
   if (picture !== null) {
@@ -67,17 +67,30 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
     tell(`Drawn in ${picture.file}. In words:\n${drawn.alt}\n`);
   }
   if (written !== null) {
-    await writeOutput(written.file, exportTimeline(timeline, written.format, new Date()));
-    const held = written.format === "ics" ? timeline.events.filter(({ status }) => status === "scheduled") : timeline.events;
-    tell(`Written to ${written.file}: ${counted(held.length, written.format === "ics" ? "scheduled event" : "event")}.`);
+    const held = scheduled ?? timeline;
+    await writeOutput(written.file, exportTimeline(held, written.format, new Date()));
+    tell(`Written to ${written.file}: ${counted(held.events.length, scheduled === null ? "event" : "scheduled event")}.`);
   }
 
   const shown = json ? toJson(timeline) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked, ...(quotes !== undefined && { quotes }) });
   await new Promise<void>((resolve, reject) => process.stdout.write(`${shown}\n`, (error) => (error ? reject(error) : resolve())));
 });
 
-/** @param lenient only warns of a source that the coverage doesn't have: a program gets a timeline that it can read */
-async function makeFrom(request: TimelineRequest, lenient: boolean): Promise<{ readonly timeline: Timeline; readonly undated: boolean }> {
+interface Purpose {
+  /** Only warns of a source that the coverage doesn't have: a program gets a timeline that it can read. */
+  readonly lenient: boolean;
+  /** Also makes the timeline of what is scheduled, all of it unless there is a limit: much may be that no screen shows. */
+  readonly calendar: boolean;
+}
+
+interface Made {
+  readonly timeline: Timeline;
+  readonly scheduled: Timeline | null;
+  /** Whether not one of the articles looked through has a publication date. */
+  readonly undated: boolean;
+}
+
+async function makeFrom(request: TimelineRequest, { lenient, calendar }: Purpose): Promise<Made> {
   const setup = drawSetup(process.stderr);
   const coverage = await openCoverage(readSettings(process.env), setup).finally(setup.stop);
   try {
@@ -89,7 +102,11 @@ async function makeFrom(request: TimelineRequest, lenient: boolean): Promise<{ r
       });
     }
     const { articles, newest } = await coverage.archive.coverage(source === undefined ? {} : { source });
-    return { timeline: await makeTimeline(request, coverage), undated: articles > 0 && newest === null };
+    return {
+      timeline: await makeTimeline(request, coverage),
+      scheduled: calendar ? await makeTimeline({ ...request, status: "scheduled" }, coverage) : null,
+      undated: articles > 0 && newest === null,
+    };
   } finally {
     await coverage.close();
   }

@@ -13,9 +13,10 @@ import { finestDates } from "./finest-dates.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
 import { rarityIn } from "./rarity.ts";
-import { otherArticles } from "./reports.ts";
+import { firstTelling, otherArticles } from "./reports.ts";
 import type { Relevance } from "./salience.ts";
 import { type SalientDate, salientDates } from "./salient-dates.ts";
+import { scheduledDates } from "./scheduled-dates.ts";
 import { rate } from "./significance.ts";
 import { foldTalk, isComing } from "./talk.ts";
 import { findTopic } from "./topic.ts";
@@ -28,7 +29,9 @@ export interface TimelineRequest {
   readonly to?: string;
   /** Publisher, as in a question's filter. */
   readonly source?: string;
-  /** The most events; default 30. */
+  /** Only what was still to come in every report of it; left out, what happened as well. */
+  readonly status?: "scheduled";
+  /** The most events; default 30, and of scheduled ones all. */
   readonly limit?: number;
   /** The most quotes of an event; left out, one of each article that reports it. */
   readonly sentences?: number;
@@ -66,29 +69,43 @@ export async function makeTimeline(request: TimelineRequest, parts: TimelinePart
 }
 
 async function attempt(request: TimelineRequest, { archive, embedder }: TimelineParts): Promise<Timeline | null> {
-  const { limit = defaultLimit, topic: text, from, to, source } = request;
+  const { topic: text, from, to, source, status } = request;
+  const { limit = status === "scheduled" ? Infinity : defaultLimit } = request;
   const filter = { ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(source !== undefined && { source }) };
   const topic = text === undefined ? null : await findTopic(text, source, { archive, embedder });
   const relevance = topic?.relevance ?? always;
 
-  const dates = await salientDates(filter, topic, limit * datesAnEvent + moreDates, archive);
-  const sentences = finestDates(await readDates(dates.values(), filter, archive));
+  const dates =
+    status === "scheduled"
+      ? await scheduledDates(filter, topic, archive)
+      : await salientDates(filter, topic, limit * datesAnEvent + moreDates, archive);
+  const sentences = finestDates(await readDates(dates.values(), filter, status, archive));
   const likeness = likenessBy(await rarityIn(archive, termsOf(sentences)));
   const rated = rate(foldTalk(await happeningsOf(sentences, likeness), likeness), (date) => dates.get(date)?.salience ?? 0, relevance);
 
-  const events = rated.slice(0, limit).map(({ happening }) => happening).sort(byDate);
+  const wanted = status === "scheduled" ? rated.filter(({ happening }) => isComing(happening)) : rated;
+  const events = wanted.slice(0, limit).map(({ happening }) => happening).sort(byDate);
   return toTimeline(events, request.sentences, archive);
 }
 
 const always: Relevance = () => 1;
 
-/** The sentences that tell most of each date; a turn of the event loop for each, which takes some milliseconds. */
-async function readDates(dates: Iterable<SalientDate>, filter: MentionFilter, archive: Archive): Promise<readonly DatedSentence[]> {
+/**
+ * The sentences that tell most of each date, and, where what is scheduled is asked for, of those that tell it beforehand
+ * as many: what happened would crowd them out. A turn of the event loop for each date, which takes some milliseconds.
+ */
+async function readDates(
+  dates: Iterable<SalientDate>,
+  filter: MentionFilter,
+  status: TimelineRequest["status"],
+  archive: Archive,
+): Promise<readonly DatedSentence[]> {
   const found: DatedSentence[] = [];
   for (const { date, onTopic } of dates) {
     await nextTurn();
     const likeliest = await archive.mentions({ ...filter, date, most: sentencesADate });
-    const known = new Map([...onTopic.slice(0, sentencesADate), ...likeliest].map((mention) => [mention.key, mention]));
+    const coming = status === "scheduled" ? await archive.mentions({ ...filter, coming: true, date, most: sentencesADate }) : [];
+    const known = new Map([...onTopic.slice(0, sentencesADate), ...likeliest, ...coming].map((mention) => [mention.key, mention]));
     found.push(...(await readSentences([...known.values()], archive)));
   }
   return found;
@@ -107,7 +124,8 @@ async function toTimeline(happenings: readonly Happening[], sentences: number | 
     const quotes = await quotesOf(chooseSentences(happening, sentences), archive);
     await nextTurn();
     if (quotes === null) return null;
-    events.push({ date, precision, status: isComing(happening) ? "scheduled" : "past", quotes, alsoIn: otherArticles(happening, quotes) });
+    const status = isComing(happening) ? "scheduled" : "past";
+    events.push({ date, precision, status, quotes, alsoIn: otherArticles(happening, quotes), firstTold: firstTelling(happening) });
   }
   return { events };
 }

@@ -97,6 +97,12 @@ describe("choosing", () => {
     expect(new Set(events.flatMap(articles))).toEqual(new Set(["gazette-1", "gazette-2"]));
   });
 
+  test("what is scheduled, all of it unless there is a limit", async () => {
+    expect((await make({ status: "scheduled" })).map(({ date, status }) => [date, status])).toEqual([["2025-07-01", "scheduled"]]);
+    expect(await make({ status: "scheduled", topic: "the burst of the Arden dam" })).toEqual([]);
+    expect(await make({ status: "scheduled", to: "2025-06-30" })).toEqual([]);
+  });
+
   test("so many quotes of an event", async () => {
     for (const { quotes } of await make({ sentences: 1 })) expect(quotes).toHaveLength(1);
   });
@@ -111,6 +117,7 @@ describe("choosing", () => {
       }
     }
     const [dam] = (await make({ sentences: 1 })).filter(({ date }) => date === "2025-06-10");
+    expect(dam?.firstTold).toMatchObject({ article: "courier-1", text: expect.stringContaining("dam burst") as string });
     expect(dam?.alsoIn.map(({ published }) => published)).toEqual(expect.arrayContaining(["2025-06-20"]));
     expect(dam?.alsoIn.map(({ published }) => published)).toEqual(dam?.alsoIn.map(({ published }) => published).toSorted());
   });
@@ -134,6 +141,40 @@ describe("a topic that all coverage is of", () => {
     const { events } = await makeTimeline({ topic: "Arden flood crisis" }, { archive: own, embedder });
     await own.close();
     expect(events.map(({ date }) => date)).toEqual([...flood.map((_, number) => `2025-06-${10 + number}`), comment.date]);
+  });
+});
+
+describe("of much that is to come", () => {
+  const festival = { id: "festival", source: "Gazette", date: "2025-06-01", title: "Summer", text: Array.from({ length: 40 }, (_, number) => `The band of village ${number + 1} will play on ${number < 20 ? "July" : "August"} ${(number % 20) + 2}.`).join(" ") };
+  /** What a report of a day says to be over is over, by whatever date it was announced. */
+  const vote = [
+    { id: "called", source: "Courier", date: "2025-06-01", title: "Vote", text: "Arden will vote on a new harbour in September, the council announced." },
+    { id: "held", source: "Courier", date: "2025-09-15", title: "Vote", text: "Arden voted on a new harbour on Sunday, and the council lost." },
+  ];
+  /** A day of which more is told afterwards than a timeline reads. */
+  const crowded = [
+    { id: "circus", source: "Courier", date: "2025-06-01", title: "Circus", text: "A circus with nine elephants will open on October 5, 2025." },
+    { id: "polls", source: "Herald", date: "2025-10-06", title: "Polls", text: Array.from({ length: 90 }, (_, number) => `Village ${number + 1} elected its mayor on October 5.`).join(" ") },
+  ];
+  let own: Archive;
+  beforeAll(async () => {
+    const [folder, dataDir] = [emptyFolder(), emptyFolder()];
+    await writeFile(path.join(folder, "papers.jsonl"), [festival, ...vote, ...crowded].map((paper) => `${JSON.stringify(paper)}\n`).join(""));
+    await indexCorpus({ corpus: folder, dataDir, embedder });
+    own = await openArchive(dataDir, embedder.model);
+  });
+  afterAll(() => own.close());
+
+  test("everything is scheduled that no report has seen happen", async () => {
+    const days = (events: readonly TimelineEvent[]): ReadonlySet<string> => new Set(events.map(({ date }) => date));
+    const { events } = await makeTimeline({ status: "scheduled" }, { archive: own, embedder });
+    const concerts = Array.from({ length: 40 }, (_, number) => `2025-0${number < 20 ? 7 : 8}-${String((number % 20) + 2).padStart(2, "0")}`);
+    expect(days(events)).toEqual(new Set([...concerts, "2025-10-05"]));
+    expect(events.at(-1)?.quotes.map(({ article }) => article.id)).toEqual(["circus"]);
+    const some = await makeTimeline({ status: "scheduled", limit: 5 }, { archive: own, embedder });
+    expect(some.events).toHaveLength(5);
+    const whole = await makeTimeline({}, { archive: own, embedder });
+    expect(whole.events).toHaveLength(30);
   });
 });
 

@@ -11,8 +11,8 @@ const longestSummary = 120;
 
 /**
  * The scheduled events of a timeline as an iCalendar file (RFC 5545), each as long as its date is exact: a summit on a
- * day, operations all through a month. An event keeps its identifier while it keeps its date, the article that told it
- * first, and its place among what that article tells of the date, so that a calendar takes a later export for an update.
+ * day, operations all through a month. An event keeps its identifier while it keeps its date and the sentence that told
+ * it first, so that a calendar takes a later export for an update.
  *
  * @param made moment of the export
  */
