@@ -68,8 +68,12 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
   }
   if (written !== null) {
     const held = scheduled ?? timeline;
-    await writeOutput(written.file, exportTimeline(held, written.format, new Date()));
-    tell(`Written to ${written.file}: ${counted(held.events.length, scheduled === null ? "event" : "scheduled event")}.`);
+    const content = exportTimeline(held, written.format, new Date());
+    if (content === null) tell(nothingScheduled(written.file));
+    else {
+      await writeOutput(written.file, content);
+      tell(`Written to ${written.file}: ${counted(held.events.length, scheduled === null ? "event" : "scheduled event")}.`);
+    }
   }
 
   const shown = json ? toJson(timeline) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked, ...(quotes !== undefined && { quotes }) });
@@ -110,6 +114,11 @@ async function makeFrom(request: TimelineRequest, { lenient, calendar }: Purpose
   } finally {
     await coverage.close();
   }
+}
+
+/** Nothing is written then: no calendar may be empty, and a file of that name may hold what was scheduled before. */
+function nothingScheduled(file: string): string {
+  return `Not written to ${file}: of what was asked for, the coverage has nothing scheduled, and a calendar can't be empty. Widen --topic, --from, --to or --source if you gave them, or export what happened as .csv or .json.`;
 }
 
 function tell(line: string): void {

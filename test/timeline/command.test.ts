@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { beforeAll, describe, expect, test } from "vitest";
@@ -53,10 +53,34 @@ describe("of one report", () => {
   });
 
   test("what was written is told, and how much of it there is", async () => {
-    const [table, calendar] = [path.join(folder, "all.csv"), path.join(folder, "all.ics")];
-    const [asTable, asCalendar] = await Promise.all([run("--export", table), run("--export", calendar)]);
-    expect(asTable.err).toContain(`Written to ${table}: 1 event.`);
-    expect(asCalendar.err).toContain(`Written to ${calendar}: 0 scheduled events.`);
+    const table = path.join(folder, "all.csv");
+    const { err } = await run("--export", table);
+    expect(err).toContain(`Written to ${table}: 1 event.`);
     expect(readFileSync(table, "utf8")).toContain("2026-03-03,day,past,");
   });
+
+  test("where nothing is scheduled, no calendar is written, and one that there is stays", async () => {
+    const [fresh, kept] = [path.join(folder, "fresh.ics"), path.join(folder, "kept.ics")];
+    writeFileSync(kept, "of yesterday");
+    const [unwritten, untouched] = await Promise.all([run("--export", fresh), run("--export", kept)]);
+    expect(unwritten).toMatchObject({ code: 0, out: expect.stringContaining("3 March 2026") as string });
+    expect(unwritten.err).toContain(`Not written to ${fresh}: of what was asked for, the coverage has nothing scheduled`);
+    expect(untouched).toMatchObject({ code: 0, err: expect.stringContaining(`Not written to ${kept}`) as string });
+    expect(existsSync(fresh)).toBe(false);
+    expect(readFileSync(kept, "utf8")).toBe("of yesterday");
+  });
+});
+
+test("a calendar holds more of what is scheduled than the events on the screen do", async () => {
+  const folder = emptyFolder();
+  const env = { CORPUS_DIR: path.join(folder, "corpus"), DATA_DIR: path.join(folder, "data") };
+  const [all, some] = [path.join(folder, "all.ics"), path.join(folder, "some.ics")];
+  const concerts = Array.from({ length: 35 }, (_, number) => `The band of village ${number + 1} will play on ${number < 20 ? "July" : "August"} ${(number % 20) + 2}.`);
+  await writeFiles(folder, { "corpus/summer.md": `---\nsource: Harbour Times\ndate: 2026-06-01\n---\n\n${concerts.join(" ")}\n` });
+  const whole = await program("timeline", ["--export", all], env).ended;
+  expect(whole.out.match(/scheduled/gu)).toHaveLength(30);
+  expect(whole.err).toContain(`Written to ${all}: 35 scheduled events.`);
+  expect(readFileSync(all, "utf8").match(/^BEGIN:VEVENT/gmu)).toHaveLength(35);
+  const limited = await program("timeline", ["--limit", "3", "--export", some], env).ended;
+  expect(limited.err).toContain(`Written to ${some}: 3 scheduled events.`);
 });

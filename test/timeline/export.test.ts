@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { TimelineEvent } from "../../src/timeline/event.ts";
-import { exportTimeline, formatOf, UnknownFormatError } from "../../src/timeline/export/format.ts";
+import type { Timeline, TimelineEvent } from "../../src/timeline/event.ts";
+import { toCalendar } from "../../src/timeline/export/calendar.ts";
+import { type ExportFormat, exportTimeline, formatOf, UnknownFormatError } from "../../src/timeline/export/format.ts";
 import { toJson } from "../../src/timeline/export/json.ts";
 import { anyEvent, happened, quoted } from "./events.ts";
 
 const made = new Date("2026-03-04T12:00:00Z");
+const exported = (told: Timeline, format: ExportFormat, at = made): string => exportTimeline(told, format, at) ?? "";
 const timeline = {
   events: [
     happened("2025-11", "The pier was closed."),
@@ -16,7 +18,7 @@ const timeline = {
 };
 
 describe("a calendar", () => {
-  const ics = exportTimeline(timeline, "ics", made);
+  const ics = exported(timeline, "ics");
   /** Long lines are folded (RFC 5545, 3.1). */
   const lines = ics.replaceAll(/\r\n[ \t]/gu, "").split("\r\n");
 
@@ -42,14 +44,14 @@ describe("a calendar", () => {
   test("keeps an event's identifier from one export to the next", () => {
     const uids = (text: string): readonly string[] => text.split("\r\n").filter((line) => line.startsWith("UID:"));
     expect(new Set(uids(ics)).size).toBe(2);
-    expect(uids(exportTimeline(timeline, "ics", new Date("2027-01-01")))).toEqual(uids(ics));
+    expect(uids(exported(timeline, "ics", new Date("2027-01-01")))).toEqual(uids(ics));
   });
 
   describe("knows an event again", () => {
     const text = "The ship sails on Saturday.";
     const coming = (more: Partial<TimelineEvent> = {}) => happened("2026-03-07", text, { status: "scheduled", ...more });
     const uids = (...events: readonly TimelineEvent[]): readonly string[] =>
-      exportTimeline({ events }, "ics", made).match(/^UID:.*$/gmu) ?? [];
+      exported({ events }, "ics").match(/^UID:.*$/gmu) ?? [];
 
     test("by its date and the sentence that told it first, whatever is quoted", () => {
       expect(uids(coming({ quotes: [quoted("It is to sail."), quoted(text)] }))).toEqual(uids(coming()));
@@ -75,17 +77,17 @@ describe("a calendar", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 4 }), (events) => {
         const scheduled = events.map((event) => ({ ...event, status: "scheduled" as const }));
-        const text = exportTimeline({ events: scheduled }, "ics", made);
+        const text = exported({ events: scheduled }, "ics");
         for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(text.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
         expect(text.match(/^BEGIN:VEVENT$/gmu)?.length ?? 0).toBe(events.length);
       }),
     );
     const long = `The 🚢 sails, ${"añil ".repeat(60)}`;
-    const whole = exportTimeline({ events: [happened("2026-03-07", long, { status: "scheduled" })] }, "ics", made).replaceAll("\r\n ", "");
+    const whole = exported({ events: [happened("2026-03-07", long, { status: "scheduled" })] }, "ics").replaceAll("\r\n ", "");
     expect(whole).toContain(`DESCRIPTION:${long.replace(",", "\\,")}\\n`);
     expect(whole).toMatch(/^SUMMARY:The 🚢 sails\\, (?:añil )+…\r$/mu);
-    const unbroken = exportTimeline({ events: [happened("2026-03-07", `${"日".repeat(119)}🚢🚢`, { status: "scheduled" })] }, "ics", made);
+    const unbroken = exported({ events: [happened("2026-03-07", `${"日".repeat(119)}🚢🚢`, { status: "scheduled" })] }, "ics");
     expect(unbroken.replaceAll("\r\n ", "")).toContain(`SUMMARY:${"日".repeat(119)}🚢 …\r\n`);
   });
 
@@ -105,18 +107,19 @@ describe("a calendar", () => {
 
   function addresses(url: string | null): readonly string[] {
     const quotes = [quoted("It sails.", { article: { id: "a", title: null, source: null, url, published: null, file: "a.md" } })];
-    const text = exportTimeline({ events: [happened("2026-03-07", "", { status: "scheduled", quotes })] }, "ics", made);
+    const text = exported({ events: [happened("2026-03-07", "", { status: "scheduled", quotes })] }, "ics");
     return text.replaceAll("\r\n ", "").split("\r\n").filter((line) => line.startsWith("URL"));
   }
 
-  test("is empty where nothing is scheduled", () => {
-    expect(exportTimeline({ events: [] }, "ics", made)).toMatch(/^BEGIN:VCALENDAR\r\n(?:(?!VEVENT).)*END:VCALENDAR/su);
+  test("is none where nothing is scheduled", () => {
+    expect(toCalendar({ events: [] }, made)).toBeNull();
+    expect(toCalendar({ events: [happened("2025-11", "The pier was closed.")] }, made)).toBeNull();
   });
 });
 
 describe("a table", () => {
   test("has a row for each quote", () => {
-    const csv = exportTimeline({ events: [happened("2026-03-03", "", { quotes: [quoted('It said "go", and went.'), quoted("It went.")] })] }, "csv", made);
+    const csv = exported({ events: [happened("2026-03-03", "", { quotes: [quoted('It said "go", and went.'), quoted("It went.")] })] }, "csv");
     expect(csv.split("\r\n")).toEqual([
       "\uFEFFevent,date,precision,status,quote,expression,source,published,title,url,article,file,start,end",
       '1,2026-03-03,day,past,"It said ""go"", and went.",,Harbour Times,2026-03-04,The ferry,,ferry,ferry.md,0,23',
@@ -127,17 +130,17 @@ describe("a table", () => {
 
   test("has a row without a quote for each other article", () => {
     const alsoIn = [{ id: "letter", title: null, source: "Gazette", url: null, published: null, file: "letter.md" }];
-    const csv = exportTimeline({ events: [happened("2026-03-03", "It went.", { alsoIn })] }, "csv", made);
+    const csv = exported({ events: [happened("2026-03-03", "It went.", { alsoIn })] }, "csv");
     expect(csv.split("\r\n")[2]).toBe("1,2026-03-03,day,past,,,Gazette,,,,letter,letter.md,,");
   });
 
   test("keeps a quote that runs over lines in its cell", () => {
-    const csv = exportTimeline({ events: [happened("2026", "The pier\nhas\r\nclosed.")] }, "csv", made);
+    const csv = exported({ events: [happened("2026", "The pier\nhas\r\nclosed.")] }, "csv");
     expect(csv.split("\r\n1,2026,")[1]).toMatch(/^year,past,"The pier\nhas\r\nclosed\.",/u);
   });
 
   test("has no cell that a spreadsheet would run", () => {
-    expect(exportTimeline({ events: [happened("2026", "=HYPERLINK(1)")] }, "csv", made)).toContain(",'=HYPERLINK(1),");
+    expect(exported({ events: [happened("2026", "=HYPERLINK(1)")] }, "csv")).toContain(",'=HYPERLINK(1),");
   });
 });
 
@@ -146,7 +149,7 @@ describe("JSON", () => {
   const told = { events: [happened("2026-03-03", "It went.", { alsoIn })] };
 
   test("to be taken elsewhere has the whole timeline", () => {
-    expect(JSON.parse(exportTimeline(told, "json", made))).toEqual({ events: [expect.objectContaining({ date: "2026-03-03", alsoIn })] });
+    expect(JSON.parse(exported(told, "json"))).toEqual({ events: [expect.objectContaining({ date: "2026-03-03", alsoIn })] });
   });
 
   test("for programs has what they were promised, and nothing else", () => {

@@ -15,12 +15,14 @@ const longestSummary = 120;
  * it first, so that a calendar takes a later export for an update.
  *
  * @param made moment of the export
+ * @returns null where nothing is scheduled: a calendar must have an entry (RFC 5545, 3.6)
  */
-export function toCalendar({ events }: Timeline, made: Date): string {
+export function toCalendar({ events }: Timeline, made: Date): string | null {
   const identifiers = identifiersOf(events);
   const scheduled = events
     .filter(({ status }) => status === "scheduled")
     .flatMap((event) => entryOf(event, identifiers.get(event) ?? "") ?? []);
+  if (scheduled.length === 0) return null;
   const entries = scheduled.map(({ entry }) => entry);
   const { error, value } = createEvents(entries, { productId: "-//Dateline//Timeline//EN", calName: "Dateline" });
   if (error) throw error;

@@ -31,8 +31,13 @@ export function formatOf<Known extends string>(file: string, known: readonly Kno
 
 export const exportFormats: readonly ExportFormat[] = ["ics", "csv", "json"];
 
-/** A timeline in a format, as text. `made` is the moment of the export. */
-export function exportTimeline(timeline: Timeline, format: ExportFormat, made: Date): string {
+/**
+ * A timeline in a format, as text.
+ *
+ * @param made moment of the export
+ * @returns null where the format has no way to hold nothing, as a calendar hasn't
+ */
+export function exportTimeline(timeline: Timeline, format: ExportFormat, made: Date): string | null {
   switch (format) {
     case "ics":
       return toCalendar(timeline, made);
