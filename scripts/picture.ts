@@ -58,7 +58,7 @@ function answerScene(answer: Answer, reader: Reader): Scene {
 async function timelineScene({ archive, embedder }: OpenCoverage, topic: string | null, reader: Reader): Promise<Scene> {
   const { events } = await makeTimeline(topic === null ? {} : { topic }, { archive, embedder });
   const [counted, { indexedAt }] = await Promise.all([archive.coverage({}), archive.generation()]);
-  const view = { ...seen, reader, timelineId: "picture", topic, coverage: { ...counted, indexedAt } };
+  const view = { ...seen, reader, timelineId: "picture", cut: 0, topic, coverage: { ...counted, indexedAt } };
   return { components: renderTimeline(events, view).components, command: `/${label(reader, "timelineName")}` };
 }
 

@@ -24,7 +24,8 @@ const kinds = {
   vote: { answer: reference, vote: z.enum(["up", "down"]) },
   /** Ask again without the filters. */
   unfilter: { answer: reference },
-  timeline: { timeline: reference, from: place },
+  /** The page of a timeline that holds event `from`, where one begins at event `cut`. */
+  timeline: { timeline: reference, from: place, cut: place },
   /** A menu; the value chosen is the index of an event. */
   jump: { timeline: reference },
   /** The paragraphs around one quote of an event. */

@@ -12,7 +12,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant("context"), answer: reference, list: fc.constantFrom("quotes", "nearest"), index: place }),
   fc.record({ kind: fc.constantFrom("share", "unfilter"), answer: reference }),
   fc.record({ kind: fc.constant("vote"), answer: reference, vote: fc.constantFrom("up", "down") }),
-  fc.record({ kind: fc.constant("timeline"), timeline: reference, from: place }),
+  fc.record({ kind: fc.constant("timeline"), timeline: reference, from: place, cut: place }),
   fc.record({ kind: fc.constant("jump"), timeline: reference }),
   fc.record({ kind: fc.constant("event"), timeline: reference, event: place, quote: place }),
   fc.record({ kind: fc.constantFrom("sources", "articles"), from: place }),

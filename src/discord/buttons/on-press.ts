@@ -31,7 +31,7 @@ export function onPress(interaction: ButtonInteraction, bot: Bot): Promise<void>
     case "unfilter":
       return dropFilters(interaction, action.answer, bot);
     case "timeline":
-      return turnTimeline(interaction, action.timeline, action.from, bot);
+      return turnTimeline(interaction, action.timeline, action, bot);
     case "event":
       return showEventInContext(interaction, action.timeline, action.event, action.quote, bot);
     case "sources":
@@ -55,5 +55,5 @@ export function onPick(interaction: StringSelectMenuInteraction, bot: Bot): Prom
   const action = decodeAction(interaction.customId);
   const event = Number(interaction.values[0]);
   if (action?.kind !== "jump" || !Number.isInteger(event)) return notify(interaction, { kind: "commandExpired" });
-  return turnTimeline(interaction, action.timeline, event, bot);
+  return turnTimeline(interaction, action.timeline, { from: event, cut: event }, bot);
 }

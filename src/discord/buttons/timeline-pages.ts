@@ -3,7 +3,7 @@ import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction 
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";
 import { renderNotice } from "../render/notice.ts";
-import { renderTimeline } from "../render/timeline/timeline.ts";
+import { renderTimeline, type TimelineView } from "../render/timeline/timeline.ts";
 import { edit, follow, notify } from "../respond/to-interaction.ts";
 import { findTimeline, markTurned, stillStands, timelineView } from "../timelines/kept-timeline.ts";
 import { showContext } from "./in-context.ts";
@@ -12,7 +12,7 @@ import { showContext } from "./in-context.ts";
 export async function turnTimeline(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   id: string,
-  from: number,
+  { from, cut }: Pick<TimelineView, "from" | "cut">,
   bot: Bot,
 ): Promise<void> {
   const kept = findTimeline(bot, id);
@@ -23,7 +23,7 @@ export async function turnTimeline(
   await (alone || own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const reader = readerOf(alone || !own ? interaction.locale : kept.locale);
   if (await stillStands(kept, bot)) {
-    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, from, reader })));
+    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, from, cut, reader })));
   } else {
     await follow(interaction, (surface) => renderNotice({ kind: "coverageChanged" }, reader, surface), "asker");
   }

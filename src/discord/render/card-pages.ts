@@ -6,6 +6,8 @@ export interface Cards {
   readonly total: number;
   /** Greatest number on a page. */
   readonly most: number;
+  /** A card that begins a page; left out, pages are full from the first on. */
+  readonly cut?: number;
   /** One card with its quote in full. */
   readonly whole: (index: number) => Draft;
   /** The same with the quote in a file, for one that no message holds. */
@@ -15,12 +17,12 @@ export interface Cards {
 }
 
 /** The page that holds card `from`. No quote is ever cut: it is on the page whole, or in a file whole. */
-export function cardPage({ total, most, whole, attached, around }: Cards, from: number, surface: Surface): Draft {
+export function cardPage({ total, most, cut, whole, attached, around }: Cards, from: number, surface: Surface): Draft {
   const cards = Array.from({ length: total }, (_, index) => {
     const card = whole(index);
     return fits(around(card, { start: index, end: index + 1, total }), surface) ? card : attached(index);
   });
   const laidOut = (page: Page) => around(together(cards.slice(page.start, page.end)), page);
-  const pages = paginate(total, most, (page) => fits(laidOut(page), surface));
+  const pages = paginate(total, most, (page) => fits(laidOut(page), surface), cut);
   return laidOut(pageHolding(pages, from));
 }

@@ -11,14 +11,16 @@ export interface Page {
  *
  * @param most greatest number of items on a page
  * @param fits whether the page, laid out with all that stands around the items, can be sent
+ * @param cut an item that begins a page; the page before it may be left short by that
  * @returns no page for no item
  */
-export function paginate(total: number, most: number, fits: (page: Page) => boolean): readonly Page[] {
+export function paginate(total: number, most: number, fits: (page: Page) => boolean, cut = 0): readonly Page[] {
   const pages: Page[] = [];
   let start = 0;
   while (start < total) {
+    const stop = start < cut ? Math.min(cut, total) : total;
     let end = start + 1;
-    while (end < total && end - start < most && fits({ start, end: end + 1, total })) end += 1;
+    while (end < stop && end - start < most && fits({ start, end: end + 1, total })) end += 1;
     pages.push({ start, end, total });
     start = end;
   }

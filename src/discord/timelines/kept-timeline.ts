@@ -46,7 +46,9 @@ export function stillStands({ events }: KeptTimeline, bot: Bot): Promise<boolean
 
 export interface LookingAtTimeline {
   readonly surface: Surface;
+  /** As in the view; 0 where left out. */
   readonly from?: number;
+  readonly cut?: number;
   /** Who looks, where that isn't who asked. */
   readonly reader?: Reader;
   /** Of the first answer alone: pages turned to come without it, as do copies for others. */
@@ -54,7 +56,7 @@ export interface LookingAtTimeline {
 }
 
 export function timelineView(id: string, kept: KeptTimeline, looking: LookingAtTimeline): TimelineView {
-  const { surface, from = 0, reader = readerOf(kept.locale), picture = null } = looking;
+  const { surface, from = 0, cut = 0, reader = readerOf(kept.locale), picture = null } = looking;
   const { topic, filters, coverage } = kept;
-  return { reader, surface, timelineId: id, topic, filters, coverage, from, picture };
+  return { reader, surface, timelineId: id, topic, filters, coverage, from, cut, picture };
 }

@@ -22,6 +22,7 @@ const here: TimelineView = {
   filters: { from: null, to: null, source: null },
   coverage,
   from: 0,
+  cut: 0,
 };
 const picture = { name: "timeline.png", bytes: Buffer.from("drawn"), alt: "What happened when" };
 const article = { id: "1", title: "A title", source: "The Wire", url: null, published: "2026-03-04", file: "1.txt" };
@@ -80,6 +81,15 @@ describe("renderTimeline", () => {
     expect(options([dated("2026-03-03"), dated("2026-03-04")])).toEqual([]);
   });
 
+  it("begins a page with the event that was jumped to, and shows its month in the menu", () => {
+    const events = ["2022-09", "2022-10", "2023-01", "2023-02", "2023-02", "2023-03"].map((date) => dated(date));
+    const menu = [...walk(renderTimeline(events, { ...here, from: 2, cut: 2 }).components)].find(({ type }) => type === ComponentType.StringSelect);
+    const picked = (menu?.["options"] as { label: string; default: boolean }[]).filter((option) => option.default);
+    expect(picked.map(({ label }) => label)).toEqual(["January 2023"]);
+    expect(eventsOn(renderTimeline(events, { ...here, from: 2, cut: 2 }))).toEqual([2, 3, 4, 5]);
+    expect(eventsOn(renderTimeline(events, { ...here, from: 1, cut: 2 }))).toEqual([0, 1]);
+  });
+
   const event: fc.Arbitrary<TimelineEvent> = fc.record({
     date: fc.constantFrom("2026-03-03", "2026-W10", "2026-W10-WE", "2025-11", "2025-WI", "2026"),
     precision: fc.constant("day"),
@@ -94,6 +104,30 @@ describe("renderTimeline", () => {
 
   const eventsOn = (reply: Reply): readonly number[] =>
     customIdsOf(reply).map(decodeAction).flatMap((action) => (action?.kind === "event" ? [action.event] : []));
+
+  /** The events of the pages that a button leads to, one after another. */
+  function turned(events: readonly TimelineEvent[], view: TimelineView, label: string): readonly number[] {
+    const reply = renderTimeline(events, view);
+    const pressed = [...walk(reply.components)].find((each) => each["label"] === label)?.["custom_id"];
+    const action = typeof pressed === "string" ? decodeAction(pressed) : null;
+    if (action?.kind !== "timeline") return [];
+    const next = { ...view, from: action.from, cut: action.cut };
+    const shown = eventsOn(renderTimeline(events, next));
+    return label === "Earlier" ? [...turned(events, next, label), ...shown] : [...shown, ...turned(events, next, label)];
+  }
+
+  it("skips no event and shows none twice, whichever was jumped to and whichever way the pages are turned from there", () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 12 }), fc.nat(11), fc.constantFrom("components", "plain"), (events, place, surface) => {
+        const cut = place % events.length;
+        const view = { ...here, surface, from: cut, cut } as const;
+        const shown = eventsOn(renderTimeline(events, view));
+        expect(shown[0]).toBe(cut);
+        expect([...turned(events, view, "Earlier"), ...shown, ...turned(events, view, "Later")]).toEqual(events.map((_, index) => index));
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   it("tells every event once over its pages, with a picture or without, each within Discord's limits", () => {
     fc.assert(

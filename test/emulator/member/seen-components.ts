@@ -14,7 +14,7 @@ export interface SeenSelect {
   readonly customId: string;
   readonly placeholder: string | null;
   readonly disabled: boolean;
-  readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
+  readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string; readonly default?: boolean }[];
 }
 
 /** Buttons in the order they show. */

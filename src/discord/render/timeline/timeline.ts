@@ -24,6 +24,8 @@ export interface TimelineView {
   readonly coverage: Coverage;
   /** Index of an event: the page that holds it is shown. */
   readonly from: number;
+  /** Index of the event that was jumped to, which begins a page. Turned from there, pages are cut as they were; 0 where none was. */
+  readonly cut: number;
   /** The whole timeline drawn, to stand under the events of this page. */
   readonly picture?: ImageFile | null;
 }
@@ -51,6 +53,7 @@ function timelinePage(events: readonly TimelineEvent[], view: TimelineView): Dra
     {
       total: events.length,
       most: mostOnPage[view.surface],
+      cut: view.cut,
       whole: cardOf(eventCard),
       attached: cardOf(attachedEventCard),
       around: (cards, page) => together([drafted([text(heading(view))]), cards, drawn(view), below(page, stops, view)]),
@@ -72,6 +75,7 @@ function below(page: Page, stops: readonly Stop[], view: TimelineView): Draft {
     kind: "timeline",
     timeline: timelineId,
     from,
+    cut: view.cut,
   }));
   const menu = jumpMenu(stops, page, timelineId, reader);
   return drafted([text(subtext(shown), ...smallPrint(view)), ...rows(menu), ...rows(turns)]);
