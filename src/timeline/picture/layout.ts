@@ -78,11 +78,14 @@ export function layOut({ events }: Timeline, words: PictureWords): Layout {
   const heading = [...set("heading", words.heading, width - 2 * margin, 2)];
   y += gap;
   if (events.length === 0) heading.push(...set("quote", words.nothing, width - 2 * margin, 6));
-  const rows = events.map((event): Row => {
+  const dates = events.map((event) => words.date(event));
+  const rows = events.map((event, place): Row => {
     const top = y;
     const [quote] = event.quotes;
+    const date = dates[place] ?? "";
     const lines = [
-      ...set("date", words.date(event), room, 1),
+      // A date is told once for the events that it is of, one below the other.
+      ...(date === dates[place - 1] ? [] : set("date", date, room, 1)),
       ...(quote === undefined ? [] : set("quote", quote.text, room, quoteLines(events.length))),
       ...(quote === undefined ? [] : cited(quote).flatMap((line) => set("source", line, room, 1))),
     ];

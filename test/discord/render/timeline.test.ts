@@ -52,6 +52,18 @@ describe("renderTimeline", () => {
     );
   });
 
+  it("tells a date once for the events below it, but on each page, and again where what was to come follows what was not", () => {
+    const headings = (events: readonly TimelineEvent[], from = 0) =>
+      textOf(renderTimeline(events, { ...here, from })).split("\n").filter((line) => line.startsWith("###"));
+    const days = ["2026-03-03", "2026-03-03", "2026-03-03", "2026-03-04", "2026-03-04"].map((date) => dated(date));
+    expect(headings(days)).toEqual(["### 3 March 2026", "### 4 March 2026"]);
+    expect(headings(days, 4)).toEqual(["### 4 March 2026"]);
+    expect(headings([dated("2026-03-07"), { ...dated("2026-03-07"), status: "scheduled" }])).toEqual([
+      "### 7 March 2026",
+      "### 7 March 2026 (announced, still to come when it was reported)",
+    ]);
+  });
+
   it("says when nothing is dated", () => {
     expect(textOf(renderTimeline([], here))).toContain("The coverage dates nothing about this.");
   });

@@ -17,6 +17,8 @@ export interface EventPlace {
   readonly timelineId: string;
   readonly index: number;
   readonly reader: Reader;
+  /** The event that stands above it on its page; null for the first one. */
+  readonly above: TimelineEvent | null;
 }
 
 /** One event: when it happened, the sentence that says so, and who published that when. */
@@ -38,17 +40,22 @@ function laidOut(
   event: TimelineEvent,
   quote: TimelineQuote,
   words: Markdown,
-  { timelineId, index, reader }: EventPlace,
+  { timelineId, index, reader, above }: EventPlace,
   files: readonly ReturnType<typeof fileOf>[],
 ) {
   const elsewhere = [...event.quotes.slice(1).map(({ article }) => article), ...event.alsoIn];
   const inContext = button(label(reader, "inContext"), { kind: "event", timeline: timelineId, event: index, quote: 0 });
   const buttons = [inContext, linkButton(quote.article.url, reader)];
   return card([
-    text(heading(event, reader), words, published(quote, reader), alsoInLine(elsewhere, reader, "reports")),
+    text(isUnderSameHeading(event, above) ? null : heading(event, reader), words, published(quote, reader), alsoInLine(elsewhere, reader, "reports")),
     ...files,
     ...rows(buttons.filter((each): each is APIButtonComponent => each !== null)),
   ]);
+}
+
+/** A date is told once for the events that it is of, one below the other; with it, whether they were still to come. */
+function isUnderSameHeading({ date, status }: TimelineEvent, above: TimelineEvent | null): boolean {
+  return above?.date === date && above.status === status;
 }
 
 function heading(event: TimelineEvent, reader: Reader): Markdown {

@@ -4,7 +4,7 @@ import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";
 import { say } from "../../language/say.ts";
 import { type Markdown, subtext } from "../../markdown.ts";
-import { cardPage } from "../card-pages.ts";
+import { cardPage, type MakeCard } from "../card-pages.ts";
 import { amber, card, imageOf, rows, text } from "../components.ts";
 import type { Page } from "../pages.ts";
 import { type Draft, drafted, type ImageFile, type Reply, type Surface, together, toReply } from "../reply.ts";
@@ -44,9 +44,10 @@ function empty(view: TimelineView): Draft {
 
 function timelinePage(events: readonly TimelineEvent[], view: TimelineView): Draft {
   const { timelineId, reader } = view;
-  const cardOf = (make: typeof eventCard) => (index: number) => {
+  const cardOf = (make: typeof eventCard): MakeCard => (index, top) => {
     const event = events[index];
-    return event === undefined ? drafted([]) : make(event, { timelineId, index, reader });
+    if (event === undefined) return drafted([]);
+    return make(event, { timelineId, index, reader, above: top ? null : (events[index - 1] ?? null) });
   };
   const stops = jumpStops(events, reader);
   return cardPage(
