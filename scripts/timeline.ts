@@ -17,6 +17,7 @@ import { toJson } from "../src/timeline/export/json.ts";
 import { drawTimeline, toPng } from "../src/timeline/picture/picture.ts";
 import type { ThemeName } from "../src/timeline/picture/theme.ts";
 import { makeTimeline, type TimelineRequest } from "../src/timeline/timeline.ts";
+import { type Emptiness, whyEmpty } from "../src/timeline/why-empty.ts";
 import { firstDay, lastDay, wholeNumber } from "./arguments.ts";
 import { expectWritable, writeOutput } from "./output-file.ts";
 import { run } from "./run.ts";
@@ -58,8 +59,8 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
   const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
   for (const target of [image, file]) if (target !== undefined) await expectWritable(target);
-  const { timeline, scheduled, undated } = await makeFrom(request, { lenient: json === true, calendar: written?.format === "ics" });
-  const asked = { topic, from, to, source, undated };
+  const { timeline, scheduled, undated, why } = await makeFrom(request, { lenient: json === true, calendar: written?.format === "ics" });
+  const asked = { topic, from, to, source, undated, ...(why !== null && { why }) };
 
   if (picture !== null) {
     const drawn = drawTimeline(timeline, timelineWords(asked), theme);
@@ -90,6 +91,8 @@ interface Purpose {
 interface Made {
   readonly timeline: Timeline;
   readonly scheduled: Timeline | null;
+  /** Why there is no event; null where there is one. */
+  readonly why: Emptiness | null;
   /** Whether not one of the articles looked through has a publication date. */
   readonly undated: boolean;
 }
@@ -106,9 +109,11 @@ async function makeFrom(request: TimelineRequest, { lenient, calendar }: Purpose
       });
     }
     const { articles, newest } = await coverage.archive.coverage(source === undefined ? {} : { source });
+    const timeline = await makeTimeline(request, coverage);
     return {
-      timeline: await makeTimeline(request, coverage),
+      timeline,
       scheduled: calendar ? await makeTimeline({ ...request, status: "scheduled" }, coverage) : null,
+      why: await whyEmpty(timeline, request, coverage),
       undated: articles > 0 && newest === null,
     };
   } finally {

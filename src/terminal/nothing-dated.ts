@@ -1,3 +1,4 @@
+import type { Emptiness } from "../timeline/why-empty.ts";
 import { dateRange, longDate } from "./day.ts";
 
 /** What a timeline was asked for that has no event. */
@@ -9,19 +10,23 @@ export interface EmptyTimeline {
   readonly source?: string | undefined;
   /** Whether not one of the articles looked through has a publication date. */
   readonly undated?: boolean | undefined;
+  /** Left out, nothing is dated at all. */
+  readonly why?: Emptiness | undefined;
 }
 
-/** Says that nothing is dated, and of what: a filter that leaves nothing is not coverage that dates nothing. */
-export function nothingDated({ topic, from, to, source, undated = false }: EmptyTimeline): string {
+/** Says that nothing is dated, of what, and why: a topic or a filter that leaves nothing is not coverage that dates nothing. */
+export function nothingDated(asked: EmptyTimeline): string {
+  const { topic, from, to, source, undated = false, why = "undated" } = asked;
   const about = topic === undefined ? "" : ` about “${topic}”`;
-  const time = timeOf(from, to);
   const whose = source === undefined ? "" : ` in what “${source}” published`;
-  const why =
-    time === ""
-      ? "no sentence in the coverage that was searched gives a date that can be resolved."
-      : "no sentence in the coverage that was searched gives such a date.";
+  if (why === "offTopic") return `Nothing${about} was found${whose}: no sentence in the coverage is on that topic. Other words for it may find more.`;
   const help = " None of its articles has a publication date, which “Tuesday” or “last week” hangs on; sources.yaml can give them.";
-  return `Nothing${about} is dated${time}${whose}: ${why}${undated ? help : ""}`;
+  return `Nothing${about} is dated${timeOf(from, to)}${whose}: ${reason(why, topic !== undefined)}${undated ? help : ""}`;
+}
+
+function reason(why: Exclude<Emptiness, "offTopic">, hasTopic: boolean): string {
+  if (why === "otherTime") return `all that the coverage dates${hasTopic ? " of it" : ""} is of another time.`;
+  return `no sentence in the coverage ${hasTopic ? "that is on it" : "that was searched"} gives a date that can be resolved.`;
 }
 
 function timeOf(from: string | undefined, to: string | undefined): string {

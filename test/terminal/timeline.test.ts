@@ -88,21 +88,24 @@ describe("renderTimeline", () => {
 
   it("says that nothing is dated", () => {
     expect(renderTimeline({ events: [] }, { width: Infinity, color: false, topic: "ferries" })).toBe(
-      "Nothing about “ferries” is dated: no sentence in the coverage that was searched gives a date that can be resolved.",
+      "Nothing about “ferries” is dated: no sentence in the coverage that is on it gives a date that can be resolved.",
     );
     expect(renderTimeline({ events: [] }, { width: Infinity, color: false })).toMatch(/^Nothing is dated:/);
     expect(renderTimeline({ events: [] }, { width: Infinity, color: false, unicode: false, topic: "ferries" })).toMatch(/^Nothing about "ferries" is/);
   });
 
   it.each([
-    [{ from: "2026-03-05" }, "Nothing is dated 5 March 2026 or later: no sentence in the coverage that was searched gives such a date."],
-    [{ to: "2026-03-05", topic: "ferries" }, "Nothing about “ferries” is dated 5 March 2026 or earlier: "],
+    [{ from: "2026-03-05", why: "otherTime" }, "Nothing is dated 5 March 2026 or later: all that the coverage dates is of another time."],
+    [{ to: "2026-03-05", topic: "ferries", why: "otherTime" }, "Nothing about “ferries” is dated 5 March 2026 or earlier: all that the coverage dates of it is of another time."],
+    [{ topic: "zebra", why: "offTopic" }, "Nothing about “zebra” was found: no sentence in the coverage is on that topic. Other words for it may find more."],
+    [{ topic: "zebra", source: "Gazette", why: "offTopic" }, "Nothing about “zebra” was found in what “Gazette” published: "],
     [{ from: "1901-01-01", to: "1901-12-31" }, "Nothing is dated from 1 January 1901 to 31 December 1901: "],
     [{ from: "2026-03-05", to: "2026-03-05" }, "Nothing is dated on 5 March 2026: "],
     [{ source: "Harbour Times" }, "Nothing is dated in what “Harbour Times” published: "],
     [{ undated: true }, "None of its articles has a publication date, which “Tuesday” or “last week” hangs on; sources.yaml can give them."],
-  ])("says what it was that left nothing: %j", (asked, words) => {
-    expect(renderTimeline({ events: [] }, { width: Infinity, color: false, ...asked })).toContain(words);  });
+  ] as const)("says what it was that left nothing: %j", (asked, words) => {
+    expect(renderTimeline({ events: [] }, { width: Infinity, color: false, ...asked })).toContain(words);
+  });
 });
 
 it("obeys nothing in an article, never runs over the edge, and shows every word in order", () => {

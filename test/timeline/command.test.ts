@@ -49,7 +49,13 @@ describe("of one report", () => {
 
   test("a time in which nothing happened is not coverage that dates nothing", async () => {
     const { code, out } = await run("--from", "2025", "--to", "2025-06");
-    expect([code, out]).toEqual([0, "Nothing is dated from 1 January 2025 to 30 June 2025: no sentence in the coverage that was searched gives such a date.\n"]);
+    expect([code, out]).toEqual([0, "Nothing is dated from 1 January 2025 to 30 June 2025: all that the coverage dates is of another time.\n"]);
+  });
+
+  test("a topic that no sentence is on is not one that nothing is dated of", async () => {
+    const [shown, silent] = await Promise.all([run("--topic", "zebra"), run("--topic", "zebra", "--json")]);
+    expect(shown).toMatchObject({ code: 0, out: expect.stringContaining("Nothing about “zebra” was found: no sentence in the coverage is on that topic.") as string });
+    expect(silent).toMatchObject({ code: 0, out: `${JSON.stringify({ events: [] }, null, 2)}\n` });
   });
 
   test("what was written is told, and how much of it there is", async () => {

@@ -9,6 +9,7 @@ import { openArchive } from "../../src/archive/sqlite-archive.ts";
 import type { Embedder } from "../../src/embed/embedder.ts";
 import type { TimelineEvent } from "../../src/timeline/event.ts";
 import { makeTimeline, type TimelineRequest } from "../../src/timeline/timeline.ts";
+import { whyEmpty } from "../../src/timeline/why-empty.ts";
 import { emptyFolder } from "../fixtures/folder.ts";
 import { realEmbedder } from "../fixtures/real-embedder.ts";
 
@@ -120,6 +121,34 @@ describe("choosing", () => {
     expect(dam?.firstTold).toMatchObject({ article: "courier-1", text: expect.stringContaining("dam burst") as string });
     expect(dam?.alsoIn.map(({ published }) => published)).toEqual(expect.arrayContaining(["2025-06-20"]));
     expect(dam?.alsoIn.map(({ published }) => published)).toEqual(dam?.alsoIn.map(({ published }) => published).toSorted());
+  });
+});
+
+describe("where there is no event, it is known why", () => {
+  const why = async (request: TimelineRequest, parts = { archive, embedder }) => whyEmpty(await makeTimeline(request, parts), request, parts);
+
+  test.each([
+    [{ topic: "zebra" }, "offTopic"],
+    [{ topic: "???" }, "offTopic"],
+    [{ topic: "zebra", from: "1901-01-01", to: "1901-12-31" }, "offTopic"],
+    [{ topic: "opera house", source: "Courier" }, "offTopic"],
+    [{ topic: "opera house", to: "1901-12-31" }, "otherTime"],
+    [{ from: "2030-01-01" }, "otherTime"],
+    [{ topic: "opera house" }, null],
+    [{}, null],
+  ] as const)("%j: %s", async (request, reason) => {
+    expect(await why(request)).toBe(reason);
+  });
+
+  test("nothing that is on the topic, or at all, is dated", async () => {
+    const [folder, dataDir] = [emptyFolder(), emptyFolder()];
+    await writeFile(path.join(folder, "zoo.txt"), "The zoo has a young otter. Children may choose its name.\n");
+    await indexCorpus({ corpus: folder, dataDir, embedder });
+    const own = await openArchive(dataDir, embedder.model);
+    for (const request of [{}, { from: "2025-01-01" }, { topic: "otter of the zoo" }, { topic: "otter of the zoo", from: "2025-01-01" }]) {
+      expect(await why(request, { archive: own, embedder })).toBe("undated");
+    }
+    await own.close();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Coverage } from "../../answer/answer.ts";
 import { areVerbatim } from "../../answer/verbatim.ts";
 import type { TimelineEvent } from "../../timeline/event.ts";
+import type { Emptiness } from "../../timeline/why-empty.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf, type Reader } from "../language/reader.ts";
 import type { ImageFile, Surface } from "../render/reply.ts";
@@ -10,6 +11,8 @@ import type { TimelineView } from "../render/timeline/timeline.ts";
 /** A timeline as the bot keeps it for its buttons. */
 export interface KeptTimeline {
   readonly events: readonly TimelineEvent[];
+  /** Why there is none; null where there is one. */
+  readonly empty: Emptiness | null;
   readonly topic: string | null;
   readonly filters: Filters;
   readonly coverage: Coverage;
@@ -57,6 +60,6 @@ export interface LookingAtTimeline {
 
 export function timelineView(id: string, kept: KeptTimeline, looking: LookingAtTimeline): TimelineView {
   const { surface, from = 0, cut = 0, reader = readerOf(kept.locale), picture = null } = looking;
-  const { topic, filters, coverage } = kept;
-  return { reader, surface, timelineId: id, topic, filters, coverage, from, cut, picture };
+  const { empty, topic, filters, coverage } = kept;
+  return { reader, surface, timelineId: id, empty, topic, filters, coverage, from, cut, picture };
 }

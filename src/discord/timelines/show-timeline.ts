@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 
 import { makeTimeline } from "../../timeline/timeline.ts";
+import { whyEmpty } from "../../timeline/why-empty.ts";
 import { longestQuestion, readFilters, type WrittenFilters } from "../asking/read-request.ts";
 import { sourceFault } from "../asking/source-fault.ts";
 import type { Bot } from "../bot.ts";
@@ -62,11 +63,14 @@ async function lookThrough(
   const started = performance.now();
   const { from, to, source } = filters;
   const filter = { ...(from !== null && { from }), ...(to !== null && { to }), ...(source !== null && { source }) };
-  const { events } = await makeTimeline({ ...filter, ...(topic !== null && { topic }) }, answering);
+  const request = { ...filter, ...(topic !== null && { topic }) };
+  const timeline = await makeTimeline(request, answering);
+  const empty = await whyEmpty(timeline, request, answering);
+  const { events } = timeline;
   // The days are those of the events: any article may tell of them.
   const coverage = await answering.archive.coverage(source === null ? {} : { source });
   const { indexedAt } = await answering.archive.generation();
   const ms = Math.round(performance.now() - started);
   log.info({ member: user.id, events: events.length, ms, ...(settings.log.questions && { topic }) }, "timeline made");
-  return { events, topic, filters, coverage: { ...coverage, indexedAt }, member: user.id, locale, turned: false };
+  return { events, empty, topic, filters, coverage: { ...coverage, indexedAt }, member: user.id, locale, turned: false };
 }

@@ -66,11 +66,14 @@ test("a year or a month is taken as on the command line, and what is no date or 
   expect([undated.ephemeral, unknown.ephemeral]).toEqual([true, true]);
 });
 
-test("where nothing is dated, it says so, and draws nothing", async () => {
+test("where nothing is told, it says why, and draws nothing", async () => {
   const { emulator } = await newsroom.start();
   const { seat } = sceneOn(emulator);
   const empty = await seat.slash("timeline", { from: "1901-01-01", to: "1901-12-31" }).answer();
-  expect(empty.text).toContain("dates nothing about this");
+  expect(empty.text).toContain("dates nothing about this in the time asked for");
+  for (const topic of ["cricket world cup", "???"]) {
+    expect((await seat.slash("timeline", { topic }).answer()).text).toContain(`says nothing on this topic: ${topic}`);
+  }
   expect(empty.files).toEqual([]);
 });
 

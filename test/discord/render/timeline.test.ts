@@ -18,6 +18,7 @@ const here: TimelineView = {
   reader: readerOf("en-GB"),
   surface: "components",
   timelineId: "t1",
+  empty: null,
   topic: "the operation",
   filters: { from: null, to: null, source: null },
   coverage,
@@ -64,8 +65,12 @@ describe("renderTimeline", () => {
     ]);
   });
 
-  it("says when nothing is dated", () => {
-    expect(textOf(renderTimeline([], here))).toContain("The coverage dates nothing about this.");
+  it("says why there is nothing, in the reader's language", () => {
+    const told = (more: Partial<TimelineView>) => textOf(renderTimeline([], { ...here, ...more }));
+    expect(told({ empty: "undated" })).toContain("**The coverage dates nothing about this.** No sentence on it gives a date");
+    expect(told({ empty: "otherTime" })).toContain("**The coverage dates nothing about this in the time asked for.**");
+    expect(told({ empty: "offTopic", topic: "*zebra*" })).toContain("**The coverage says nothing on this topic: \\*zebra\\*.**");
+    expect(told({ empty: "offTopic", reader: readerOf("es-ES") })).toContain("**La cobertura no dice nada sobre este tema: the operation.**");
   });
 
   it("shows the picture with its words under the events, and none where there is no event", () => {

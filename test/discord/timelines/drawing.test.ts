@@ -16,6 +16,7 @@ afterEach(() => artist.close());
 const events = ["2026-03-03", "2026-03-04"].map((date) => happened(date, "The ferry sailed."));
 const kept: KeptTimeline = {
   events,
+  empty: null,
   topic: "Ecuador",
   filters: { from: null, to: null, source: null },
   coverage: { articles: 1, oldest: null, newest: null, indexedAt: "2026-03-05T10:00:00Z" },

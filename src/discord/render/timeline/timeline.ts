@@ -1,5 +1,6 @@
 import type { Coverage } from "../../../answer/answer.ts";
 import type { TimelineEvent } from "../../../timeline/event.ts";
+import type { Emptiness } from "../../../timeline/why-empty.ts";
 import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";
 import { say } from "../../language/say.ts";
@@ -20,6 +21,8 @@ export interface TimelineView {
   readonly timelineId: string;
   readonly topic: string | null;
   readonly filters: Filters;
+  /** Why there is no event; null where there is one. */
+  readonly empty: Emptiness | null;
   /** What was searched. */
   readonly coverage: Coverage;
   /** Index of an event: the page that holds it is shown. */
@@ -39,7 +42,13 @@ export function renderTimeline(events: readonly TimelineEvent[], view: TimelineV
 }
 
 function empty(view: TimelineView): Draft {
-  return drafted([card([text(say(view.reader, "timelineEmpty"), ...smallPrint(view))], amber)]);
+  return drafted([card([text(reason(view), ...smallPrint(view))], amber)]);
+}
+
+function reason({ empty, topic, reader }: TimelineView): Markdown {
+  if (empty === "otherTime") return say(reader, "timelineOtherTime");
+  const about = empty === "offTopic" && topic !== null ? escapeLine(topic, 150) : null;
+  return about === null ? say(reader, "timelineUndated") : say(reader, "timelineOffTopic", { topic: about });
 }
 
 function timelinePage(events: readonly TimelineEvent[], view: TimelineView): Draft {
