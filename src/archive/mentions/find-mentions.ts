@@ -69,7 +69,12 @@ function inSentence(
   const found = new Map<string, Mention>();
   if (expressions.length === 0 || isCorrection(text.slice(start, end))) return [];
   const future = speaksOfFuture(text.slice(start, end));
+  let begun: DateExpression | null = null;
   for (const expression of expressions) {
+    const first = begun;
+    begun = null;
+    // Of "moved from March 10 to March 12", the first day is none of it.
+    if (first !== null && endsRange(text, first, expression)) continue;
     if (expression.value === null || (expression.type !== "DATE" && expression.type !== "TIME")) continue;
     // "before March" is not in March, but "before dawn on Sunday" is on Sunday.
     if (expression.type === "DATE" && (expression.mod === "BEFORE" || expression.mod === "AFTER")) continue;
@@ -84,6 +89,7 @@ function inSentence(
       quoted: () => isQuoted(text.slice(Math.max(start, expression.start - quotation), expression.start), text.slice(expression.end, Math.min(end, expression.end + quotation))),
     });
     if (date === null || role === null) continue;
+    begun = expression;
     const before = found.get(date.date);
     if (before !== undefined && (before.role === "event" || role === "aside")) continue;
     const part = isDatePart(expression.mod) ? expression.mod : null;
@@ -104,6 +110,13 @@ function inSentence(
   // come, that somebody announced it is what happened, and so it is where all was over for long.
   const news = all.filter(({ role, coming }) => role === "event" && !coming);
   return all.filter(({ role, first }) => role === "event" || !news.some(({ last }) => daysBetween(last, first) <= newsLasts));
+}
+
+/** "from October 3 to 6", "between May 9 and May 12": what lasts has the date on which it begins. */
+function endsRange(text: string, first: DateExpression, last: DateExpression): boolean {
+  const between = text.slice(first.end, last.start);
+  if (/^\s*(?:to|through|a|al|hasta|[-–—])(?:\s+(?:the|el|on|about))?\s*$/iu.test(between)) return true;
+  return /^\s*(?:and|y)(?:\s+(?:the|el))?\s*$/iu.test(between) && /\b(?:between|entre)(?:\s+(?:the|el))?\s+$/iu.test(text.slice(Math.max(0, first.start - 16), first.start));
 }
 
 /** Days for which what happened is what a report is about, whoever speaks of it. */
