@@ -3,6 +3,7 @@ import type { DateTime } from "luxon";
 import type { Tense } from "./grammar.ts";
 import type { Anchor } from "./meaning.ts";
 import { endOf, finerOrEqual, type Period } from "./period.ts";
+import type { Placed } from "./placed.ts";
 import type { Story } from "./story.ts";
 
 /** What stands around an expression and decides what it refers to. */
@@ -11,6 +12,8 @@ export interface Context {
   readonly reference: DateTime | null;
   /** The dates told before the expression. */
   readonly story: Story;
+  /** The expression found before it, as it was placed; null where there is none. */
+  readonly previous: Placed | null;
   /** The expression's first token. */
   readonly at: number;
   /** Whether bare months and days follow the story instead of the publication date, as history writing has it. */

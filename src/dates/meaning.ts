@@ -48,8 +48,10 @@ export type Base =
   | { readonly at: "named"; readonly which: -1 | 0 | 1; readonly fields: Fields; readonly from: Anchor }
   /** Inside another date: "the third quarter of last year", "July of that year". */
   | { readonly at: "inside"; readonly outer: Base; readonly fields: Fields }
-  /** The first such weekday (ISO) or month on or after a date: the end of "Monday through Friday". */
-  | { readonly at: "after"; readonly first: Base; readonly weekday?: number; readonly month?: number }
+  /** The first of that name from the start of another date on: the end of "Monday through Friday". */
+  | { readonly at: "after"; readonly first: Base; readonly fields: Fields }
+  /** The date found right before, as it stands there: what "Friday" follows in "Monday through Friday". */
+  | { readonly at: "previous" }
   /** Such a weekday in the days told of: "on the Friday" of a week gone by. */
   | { readonly at: "weekday"; readonly weekday: number }
   /** So many units before or after another date: "two Fridays ago", "a week from Monday". */
@@ -72,8 +74,6 @@ export function isOneDay(base: Base): boolean {
   switch (base.at) {
     case "step":
       return base.unit === "day";
-    case "after":
-      return base.weekday !== undefined;
     case "weekday":
       return true;
     case "shifted":
@@ -81,6 +81,7 @@ export function isOneDay(base: Base): boolean {
     case "calendar":
     case "named":
     case "inside":
+    case "after":
       return base.fields.day !== undefined || base.fields.weekday !== undefined || base.fields.holiday !== undefined;
     default:
       return false;

@@ -43,7 +43,7 @@ function kindOf(meaning: Meaning): Kind | null {
 
 const isPartOfYear = (base: Base): boolean =>
   (base.at === "calendar" && base.fields.year === undefined && (base.fields.month !== undefined || base.fields.season !== undefined)) ||
-  (base.at === "after" && base.month !== undefined);
+  (base.at === "after" && base.fields.month !== undefined);
 
 /** "every day" and "on Mondays"; "$40 a day" and "the annual meeting" say nothing of an hour. A month returns each year. */
 const isRecurring = (meaning: Meaning, kind: Kind): boolean =>

@@ -60,14 +60,15 @@ function locate(base: Base, context: Context): Placed {
       return outer.period === null ? outer : { ...outer, period: inside(base.fields, outer.period) };
     }
     case "after": {
-      if (context.recurs) return { period: null, needsReference: false, open: formatOpen(base) };
+      if (context.recurs) return { period: null, needsReference: false, open: formatOpen(base.fields) };
       const first = locate(base.first, context);
-      if (first.period === null) return first;
+      // What follows a day that does not exist is a date of its own.
+      if (first.period === null) return first.needsReference ? first : onCalendar(base.fields, context);
       const { start } = first.period;
-      const { month, weekday = start.weekday } = base;
-      if (month !== undefined) return { ...first, period: periodOf("month", start.plus({ months: (month - start.month + 12) % 12 })) };
-      return { ...first, period: periodOf("day", start.plus({ days: (weekday - start.weekday + 7) % 7 })) };
+      return { ...first, period: candidates(base.fields, start).find((period) => period.start >= start) ?? null };
     }
+    case "previous":
+      return context.previous ?? unknown;
     case "weekday": {
       const { story: { day }, reference } = context;
       // Of what was told of lately, it is the day that any report means.

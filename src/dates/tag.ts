@@ -6,6 +6,7 @@ import { findExpressions, type Found } from "./find.ts";
 import { compileGrammar, type Grammar, type Language, type Tense } from "./grammar.ts";
 import { isHistory } from "./history.ts";
 import { isInPassing, isOfOrigin } from "./in-passing.ts";
+import type { Placed } from "./placed.ts";
 import { readReference } from "./reference.ts";
 import { resolve } from "./resolve.ts";
 import { returning } from "./recurring.ts";
@@ -53,12 +54,14 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
   const narrative = isHistory(found.map(({ meaning }) => meaning), reference);
   const returns = returning(found, words, grammar.language.habits);
   let story = untold;
+  let previous: Placed | null = null;
   return found.map(({ from, to, meaning, dayAt = { from, to } }, i) => {
     const tense = (): Tense | null => grammar.language.tenseAt(words, dayAt.from, dayAt.to);
     const endedSince = (token: number): boolean => from - token > longestSentence || endsSentence(words, token, from);
-    const { period, time, ...resolved } = resolve(meaning, { reference, story, at: from, narrative, recurs: returns[i] === true, endedSince, tense });
+    const { period, time, ...resolved } = resolve(meaning, { reference, story, previous, at: from, narrative, recurs: returns[i] === true, endedSince, tense });
     const inPassing = (): boolean => isInPassing(words, from, to, grammar.language);
     const ofOrigin = (): boolean => isOfOrigin(words, from, to, grammar.language);
+    previous = { period, needsReference: resolved.needsReference };
     story = tell(story, meaning, { period, inPassing, ofOrigin, ...(time !== undefined && { time }) }, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;

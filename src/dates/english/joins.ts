@@ -23,14 +23,17 @@ function dayOfWeek(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   return { ...left, base: { at: "inside", outer: right.base, fields: left.base.fields } };
 }
 
+/** What a date joined to the one before it counts from: that date as it was placed, for its own words tell where it lies. */
+const previous = { at: "previous" } as const;
+
 /** "Monday through Friday": the second is the one that follows the first. */
 function weekdayAfter(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   const weekday = bareWeekday(right);
-  return weekday === null || bareWeekday(left) === null ? null : { ...right, base: { at: "after", first: left.base, weekday } };
+  return weekday === null || bareWeekday(left) === null ? null : { ...right, base: { at: "after", first: previous, fields: { weekday } } };
 }
 
 function bareWeekday({ base }: DateMeaning): number | null {
-  if (base.at === "after") return base.weekday ?? null;
+  if (base.at === "after") return base.fields.weekday ?? null;
   return base.at === "calendar" && base.fields.day === undefined ? (base.fields.weekday ?? null) : null;
 }
 
@@ -38,11 +41,11 @@ function bareWeekday({ base }: DateMeaning): number | null {
 function monthAfter(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   const [first, second] = [bareMonth(left), bareMonth(right)];
   const follows = first !== null && second !== null && (second > first || (first >= 10 && second <= 3));
-  return follows ? { ...right, base: { at: "after", first: left.base, month: second } } : null;
+  return follows ? { ...right, base: { at: "after", first: previous, fields: { month: second } } } : null;
 }
 
 function bareMonth({ base }: DateMeaning): number | null {
-  if (base.at === "after") return base.month ?? null;
+  if (base.at === "after") return base.fields.month ?? null;
   return base.at === "calendar" && base.fields.year === undefined && base.fields.day === undefined ? (base.fields.month ?? null) : null;
 }
 

@@ -7,13 +7,13 @@ import { year } from "./years.ts";
 const weekdayAfter = (match: Match): Base => named(1, { weekday: match.number("weekday") }).base;
 
 /** The first such weekday from the day of publication on: "Friday week", written on a Friday, is a week off. */
-const weekdayFrom = (match: Match): Base => ({ at: "after", first: stepped("day", 0).base, weekday: match.number("weekday") });
+const weekdayFrom = (match: Match): Base => ({ at: "after", first: stepped("day", 0).base, fields: { weekday: match.number("weekday") } });
 
 /** The weekday nearest to so many days before publication. */
 const weekdayNear = (match: Match, daysAgo: number): Base => ({
   at: "after",
   first: stepped("day", -daysAgo - 3).base,
-  weekday: match.number("weekday"),
+  fields: { weekday: match.number("weekday") },
 });
 
 const longer: Readonly<Record<string, Grain>> = { M: "month", Y: "year", DE: "decade" };
@@ -52,7 +52,7 @@ function weekdayOfMonth(match: Match): Meaning | null {
   if (nth > 5) return null;
   // The last one is a week before the first of the month that follows.
   const first = nth > 0 ? month : shifted(month, "month", 1).base;
-  return shifted({ at: "after", first, weekday }, "week", nth - 1);
+  return shifted({ at: "after", first, fields: { weekday } }, "week", nth - 1);
 }
 
 const oneWeek = "( ( a | one ) week | {number} weeks )";

@@ -81,8 +81,8 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // del lunes al viernes: the end is the first such day behind its beginning
   {
-    pattern: "(?<= ( entre | del | de | desde ) el? {first=weekday} ( y | a | al | hasta ) ) el? {weekday}",
-    read: (match) => ({ kind: "date", base: { at: "after", first: onCalendar({ weekday: match.number("first") }).base, weekday: match.number("weekday") } }),
+    pattern: "(?<= ( entre | del | de | desde ) el? {weekday} ( y | a | al | hasta ) ) el? {end=weekday}",
+    read: (match) => ({ kind: "date", base: { at: "after", first: { at: "previous" }, fields: { weekday: match.number("end") } } }),
   },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "{slashDate}", read: (match) => slashDate(match.text, "day") },
