@@ -114,6 +114,8 @@ export const named = (which: -1 | 0 | 1, fields: Fields, from: Anchor = "referen
   kind: "date",
   base: { at: "named", which, fields, from },
 });
+/** The first of that name from the start of the date found right before. */
+export const following = (fields: Fields): DateMeaning => ({ kind: "date", base: { at: "after", first: { at: "previous" }, fields } });
 export const stepped = (unit: Grain, count: number, from: Anchor = "reference"): DateMeaning => ({
   kind: "date",
   base: { at: "step", unit, count, from },

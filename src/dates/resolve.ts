@@ -62,13 +62,13 @@ function locate(base: Base, context: Context): Placed {
     case "after": {
       if (context.recurs) return { period: null, needsReference: false, open: formatOpen(base.fields) };
       const first = locate(base.first, context);
-      // What follows a day that does not exist is a date of its own.
+      // What follows no date, or a day that does not exist, is a date of its own.
       if (first.period === null) return first.needsReference ? first : onCalendar(base.fields, context);
       const { start } = first.period;
       return { ...first, period: candidates(base.fields, start).find((period) => period.start >= start) ?? null };
     }
     case "previous":
-      return context.previous ?? unknown;
+      return context.previous ?? { period: null, needsReference: false };
     case "weekday": {
       const { story: { day }, reference } = context;
       // Of what was told of lately, it is the day that any report means.

@@ -16,6 +16,26 @@ check("a month joined to another follows it, in the tense of the first", "2026-0
   ["Sales usually fall in «June» and «July».", "XXXX-06", "XXXX-07"],
 ]);
 
+check("days of one month, and days joined to others, are of the year of the first", "2026-05-04", [
+  ["The judge set sentencing for «June 3» and «4».", "2026-06-03", "2026-06-04"],
+  ["The teachers called strikes for «May 12» and «June 3».", "2026-05-12", "2026-06-03"],
+  ["Screenings are planned for «June 3», «4» and «5».", "2026-06-03", "2026-06-04", "2026-06-05"],
+  ["Screenings were held on «June 3», «4», «5», and «6, 2024».", "2024-06-03", "2024-06-04", "2024-06-05", "2024-06-06"],
+  ["The judge set sentencing for «3», «4» and «5 June».", "2026-06-03", "2026-06-04", "2026-06-05"],
+  ["The mill burned on «July 30» and «31».", "2025-07-30", "2025-07-31"],
+  ["The pass will be shut from «28 December» to «3 January».", "2026-12-28", "2027-01-03"],
+  ["The lake froze between «December 20» and «January 9».", "2025-12-20", "2026-01-09"],
+  ["The fair is held on «Saturday, June 6» and «Sunday, June 7».", "2026-06-06", "2026-06-07"],
+  ["It was shut in «the week of July 3» to «9».", "2025-W27", "2025-07-09"],
+]);
+
+check("a number behind a date may count something", "2026-05-04", [
+  ["On «June 3», 4 people drowned.", "2025-06-03"],
+  ["Fighting broke out on «April 3» and 12 people were killed.", "2026-04-03"],
+  ["On «April 3», 12 and 14 people drowned.", "2026-04-03"],
+  ["A fire on «April 3» and 12 injured men were in the news.", "2026-04-03"],
+]);
+
 check("what is joined to a date that needs the day of publication needs it, too", null, [
   ["It snowed on «Friday» and «Saturday».", null, null],
   ["The dam was dry in «May» and «June».", null, null],

@@ -6,7 +6,7 @@ import { notAMonth } from "./not-a-month.ts";
 import { notAYear } from "./not-a-year.ts";
 import { year } from "./years.ts";
 
-const monthDay = (match: Match): Meaning | null => {
+export const monthDay = (match: Match): Meaning | null => {
   const day = match.number("dayNumber");
   if (match.number("month") === 9 && day === 11 && /^(?:attacks?|terrorist|terror|hijackers?|hijackings?|commission)$/u.test(match.around(0)) && !match.has("year"))
     return onCalendar({ year: 2001, month: 9, day });
@@ -35,18 +35,8 @@ export const calendarRules: readonly Rule[] = [
   // Wednesday, March 4, 2026 · March 4 · March 4th
   { pattern: "( ( {weekday} | {shortWeekday} ) ,? )? {month} the? {dayNumber} ( ,? {year} )?", read: monthDay },
   { pattern: "{month} {dayNumber} , {year} , {weekday}", read: monthDay },
-  // March 4-6, 2026: two dates of one month and year
-  {
-    pattern: "( {weekday} ,? )? {month} {dayNumber} (?= ( - | – | — | to | and | or | & | through | until ) {other=dayNumber} ,? {year} )",
-    read: monthDay,
-  },
-  {
-    pattern: "(?<= {month} {other=dayNumber} ( - | – | — | to | and | or | & | through | until ) ) {dayNumber} ( ,? {year} )? (?! {unit} | {month} | : | % | percent | st | more | others | dead | killed | wounded | injured | hurt | {unknown} {unit} )",
-    read: rangeEnd,
-  },
   // 4 March 2026 · the 4th of March · Wednesday 4 March
   { pattern: "( ( {weekday} | {shortWeekday} ) ,? )? the? {dayNumber} of? {month} ( ,? {year} )?", read: monthDay },
-  { pattern: "{dayNumber} (?= ( - | – | — | to | and | or | & ) {other=dayNumber} {month} {year}? )", read: monthDay },
   // the night of 3 to 4 May is one date; so is the 28th of a month already named
   {
     pattern: "(?<= ( on | by | until | till | from | to | since | before | after ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )",
@@ -125,11 +115,6 @@ const notADay = (match: Match): boolean =>
   // "Friday of Anger", "the Sunday of Life"
   (match.around(0) === "of" && /^\p{Lu}\p{Ll}/u.test(match.around(1, true))) ||
   (match.around(0) === "night" && /^(?:football|live|fever|lights)$/u.test(match.around(1)));
-
-function rangeEnd(match: Match): Meaning | null {
-  // "March 5 to 3 people" is no range: its second day must be the later one.
-  return match.number("dayNumber") > match.number("other") ? monthDay(match) : null;
-}
 
 function dayOnly(match: Match): Meaning | null {
   const day = match.number("ordinalDay");

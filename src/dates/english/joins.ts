@@ -1,3 +1,4 @@
+import { dayAfter, monthAfter, weekdayAfter } from "../following.ts";
 import type { Join } from "../grammar.ts";
 import { isOneDay, shifted, type DateMeaning } from "../meaning.ts";
 import { finerOrEqual } from "../period.ts";
@@ -21,32 +22,6 @@ function dayOfWeek(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   if (left.base.at !== "calendar" || left.base.fields.weekday === undefined || left.base.fields.day !== undefined) return null;
   if (right.base.at !== "step" || right.base.unit !== "week" || right.time !== undefined) return null;
   return { ...left, base: { at: "inside", outer: right.base, fields: left.base.fields } };
-}
-
-/** What a date joined to the one before it counts from: that date as it was placed, for its own words tell where it lies. */
-const previous = { at: "previous" } as const;
-
-/** "Monday through Friday": the second is the one that follows the first. */
-function weekdayAfter(left: DateMeaning, right: DateMeaning): DateMeaning | null {
-  const weekday = bareWeekday(right);
-  return weekday === null || bareWeekday(left) === null ? null : { ...right, base: { at: "after", first: previous, fields: { weekday } } };
-}
-
-function bareWeekday({ base }: DateMeaning): number | null {
-  if (base.at === "after") return base.fields.weekday ?? null;
-  return base.at === "calendar" && base.fields.day === undefined ? (base.fields.weekday ?? null) : null;
-}
-
-/** "June and July", "December to February": the second is the one that follows the first. */
-function monthAfter(left: DateMeaning, right: DateMeaning): DateMeaning | null {
-  const [first, second] = [bareMonth(left), bareMonth(right)];
-  const follows = first !== null && second !== null && (second > first || (first >= 10 && second <= 3));
-  return follows ? { ...right, base: { at: "after", first: previous, fields: { month: second } } } : null;
-}
-
-function bareMonth({ base }: DateMeaning): number | null {
-  if (base.at === "after") return base.fields.month ?? null;
-  return base.at === "calendar" && base.fields.year === undefined && base.fields.day === undefined ? (base.fields.month ?? null) : null;
 }
 
 /** "Ten years ago, on Sept. 15": inside the year just told. */
@@ -115,4 +90,5 @@ export const joins: readonly Join[] = [
   { between: ", ( on | in )", read: partOfToldYear, apart: "right" },
   { between: ", on?", read: givenDay, apart: "left" },
   { between: "( and | or | to | through | / | - | – )", read: monthAfter, apart: "right" },
+  { between: "( and | or | to | through | until | till | - | – | — ) on?", read: dayAfter, apart: "right" },
 ];

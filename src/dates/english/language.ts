@@ -2,6 +2,7 @@ import type { Language } from "../grammar.ts";
 import { affixes } from "./affixes.ts";
 import { calendarRules } from "./calendar-rules.ts";
 import { clockRules } from "./clock-rules.ts";
+import { dayListRules } from "./day-list-rules.ts";
 import { durationRules } from "./duration-rules.ts";
 import { hourRules } from "./hour-rules.ts";
 import { joins } from "./joins.ts";
@@ -22,7 +23,7 @@ export const english: Language = {
   shapes,
   pieces,
   // Of two rules that match the same words, the later one reads them.
-  rules: [...durationRules, ...vagueRules, ...calendarRules, ...quarterRules, ...seasonRules, ...decadeRules, ...hourRules, ...clockRules, ...setRules, ...deicticRules, ...distanceRules, ...weekRules],
+  rules: [...durationRules, ...vagueRules, ...calendarRules, ...dayListRules, ...quarterRules, ...seasonRules, ...decadeRules, ...hourRules, ...clockRules, ...setRules, ...deicticRules, ...distanceRules, ...weekRules],
   affixes,
   joins,
   readNumber,

@@ -1,0 +1,55 @@
+import { following, type DateMeaning, type Fields } from "./meaning.ts";
+
+/*
+ * Dates in a row, of which the second is the first of its name behind the one before: its own verb, or the want of one, would
+ * put it in another week or year. What stands between them is for a grammar to say.
+ */
+
+/** "Monday through Friday" */
+export const weekdayAfter = (left: DateMeaning, right: DateMeaning): DateMeaning | null =>
+  bareWeekday(left) === null ? null : after(right, bareWeekday(right));
+
+/** "June and July", "December to February" */
+export const monthAfter = (left: DateMeaning, right: DateMeaning): DateMeaning | null => {
+  const [first, second] = [bareMonth(left), bareMonth(right)];
+  return first !== null && second !== null && second.month !== first.month && inOrder(first, second) ? after(right, second) : null;
+};
+
+/** "June 3 and July 9", "from 28 December to 3 January" */
+export const dayAfter = (left: DateMeaning, right: DateMeaning): DateMeaning | null => {
+  const [first, second] = [bareDay(left), bareDay(right)];
+  // "Sunday, July 9" tells its year itself.
+  return first !== null && second !== null && second.falls === undefined && inOrder(first, second) ? after(right, second) : null;
+};
+
+const after = (right: DateMeaning, fields: Fields | null): DateMeaning | null => (fields === null ? null : { ...right, base: following(fields).base });
+
+interface OfYear extends Fields {
+  readonly month: number;
+}
+
+/** Whether the second of two dates may be the later one, perhaps of the year that follows. */
+export const inOrder = (first: OfYear, second: OfYear): boolean =>
+  second.month > first.month || (second.month === first.month && (second.day ?? 0) >= (first.day ?? 0)) || (first.month >= 10 && second.month <= 3);
+
+function bareWeekday(date: DateMeaning): Fields | null {
+  const fields = fieldsOf(date);
+  return fields?.weekday === undefined || fields.day !== undefined ? null : fields;
+}
+
+function bareMonth(date: DateMeaning): OfYear | null {
+  const fields = ofYear(date);
+  return fields?.day === undefined ? fields : null;
+}
+
+function bareDay(date: DateMeaning): OfYear | null {
+  const fields = ofYear(date);
+  return fields?.day === undefined ? null : fields;
+}
+
+function ofYear(date: DateMeaning): OfYear | null {
+  const { month, year, ...fields } = fieldsOf(date) ?? {};
+  return month === undefined || year !== undefined ? null : { ...fields, month };
+}
+
+const fieldsOf = ({ base }: DateMeaning): Fields | null => (base.at === "calendar" || base.at === "after" ? base.fields : null);
