@@ -22,6 +22,22 @@ export const dayAfter = (left: DateMeaning, right: DateMeaning): DateMeaning | n
   return first !== null && second !== null && second.falls === undefined && inOrder(first, second) ? after(right, second) : null;
 };
 
+/**
+ * "from June to August last year", "Monday and Tuesday next week": the longer date that holds the second holds the first, too,
+ * or the year before it does ("from December to February last year").
+ */
+export function bothParts(left: DateMeaning, { base }: DateMeaning): DateMeaning | null {
+  if (base.at !== "inside" || base.outer.at !== "step") return null;
+  const { outer, fields } = base;
+  const [weekday, first, second] = [bareWeekday(left), ofYear(left), ofYear({ kind: "date", base: { at: "calendar", fields } })];
+  if (weekday?.weekday !== undefined && weekday.weekday < (fields.weekday ?? 0)) return { ...left, base: { at: "inside", outer, fields: weekday } };
+  if (first === null || second === null || (first.day === undefined) !== (second.day === undefined) || !inOrder(first, second)) return null;
+  const years = second.month < first.month ? -1 : 0;
+  // What counts from the story ("of the following year") would count anew from the first of the two.
+  if (outer.from !== "reference" && (outer.count !== 0 || years !== 0)) return null;
+  return { ...left, base: { at: "inside", outer: { ...outer, count: outer.count + years }, fields: first } };
+}
+
 const after = (right: DateMeaning, fields: Fields | null): DateMeaning | null => (fields === null ? null : { ...right, base: following(fields).base });
 
 interface OfYear extends Fields {

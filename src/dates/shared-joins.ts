@@ -22,7 +22,7 @@ export const modOf = (date: DateMeaning): Pick<DateMeaning, "mod"> => (date.mod 
 
 /** Fields that a year, or another longer date, can hold. */
 export function fieldsWithoutYear(date: DateMeaning): Fields | null {
-  if (date.base.at !== "calendar" || date.time !== undefined) return null;
+  if ((date.base.at !== "calendar" && date.base.at !== "after") || date.time !== undefined) return null;
   const { year, weekday, century, decade } = date.base.fields;
   return year === undefined && weekday === undefined && century === undefined && decade === undefined ? date.base.fields : null;
 }

@@ -40,3 +40,19 @@ check("what is joined to a date that needs the day of publication needs it, too"
   ["It snowed on «Friday» and «Saturday».", null, null],
   ["The dam was dry in «May» and «June».", null, null],
 ]);
+
+check("a year behind the second of two dates is that of the first, too", "2026-05-15", [
+  ["The pass was shut from «June» to «August last year».", "2025-06", "2025-08"],
+  ["From «June 3» to «June 9 last year» the pass was shut.", "2025-06-03", "2025-06-09"],
+  ["The pass was shut on «June 3» and «9 last year».", "2025-06-03", "2025-06-09"],
+  ["The pass will be shut from «January» to «March next year».", "2027-01", "2027-03"],
+  ["The pass was shut from «December» to «February last year».", "2024-12", "2025-02"],
+  ["The pass was shut between «November» and «March this year».", "2025-11", "2026-03"],
+  ["She was born in «1948». From «June» to «August of that year» it rained.", "1948", "1948-06", "1948-08"],
+  ["The pass was shut in «March», and it rained in «August last year».", "2026-03", "2025-08"],
+]);
+
+check("a week behind the second of two weekdays is that of the first, too", "2026-05-15", [
+  ["The pass was shut from «Monday» to «Wednesday last week».", "2026-05-04", "2026-05-06"],
+  ["The pass will be shut on «Monday» and «Tuesday of next week».", "2026-05-18", "2026-05-19"],
+]);

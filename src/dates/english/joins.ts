@@ -1,4 +1,4 @@
-import { dayAfter, monthAfter, weekdayAfter } from "../following.ts";
+import { bothParts, dayAfter, monthAfter, weekdayAfter } from "../following.ts";
 import type { Join } from "../grammar.ts";
 import { isOneDay, shifted, type DateMeaning } from "../meaning.ts";
 import { finerOrEqual } from "../period.ts";
@@ -19,7 +19,7 @@ const longerFirst = (left: DateMeaning, right: DateMeaning): DateMeaning | null 
 
 /** "Tuesday last week", "Monday of this week", "Friday of next week". */
 function dayOfWeek(left: DateMeaning, right: DateMeaning): DateMeaning | null {
-  if (left.base.at !== "calendar" || left.base.fields.weekday === undefined || left.base.fields.day !== undefined) return null;
+  if ((left.base.at !== "calendar" && left.base.at !== "after") || left.base.fields.weekday === undefined || left.base.fields.day !== undefined) return null;
   if (right.base.at !== "step" || right.base.unit !== "week" || right.time !== undefined) return null;
   return { ...left, base: { at: "inside", outer: right.base, fields: left.base.fields } };
 }
@@ -91,4 +91,5 @@ export const joins: readonly Join[] = [
   { between: ", on?", read: givenDay, apart: "left" },
   { between: "( and | or | to | through | / | - | – )", read: monthAfter, apart: "right" },
   { between: "( and | or | to | through | until | till | - | – | — ) on?", read: dayAfter, apart: "right" },
+  { between: "( and | or | to | through | until | till | - | – | — )", read: bothParts, apart: "left" },
 ];
