@@ -129,11 +129,12 @@ function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Contex
   const { story } = context;
   // "on the same Friday", with a month told in between
   if (which === 0 && from === "narrative" && fields.weekday !== undefined && story.day?.start.weekday === fields.weekday) return { period: story.day, needsReference: false };
-  const { day, needsReference, grain } = anchorDay(from, context);
+  const { day, needsReference, grain, isAhead } = anchorDay(from, context);
   if (day === null) return unknown;
   // "at the end of July … the following Wednesday": the text does not say which.
   if (from !== "reference" && which !== 0 && fields.weekday !== undefined && grain !== undefined && !finerOrEqual(grain, "week"))
     return { period: null, needsReference: false, open: formatOpen(fields) };
+  if (which !== 0 && isAhead()) return which < 0 ? byName(which, fields, "reference", context) : { period: null, needsReference: false, open: formatOpen(fields) };
   const all = candidates(fields, day);
   const place = (period: Period | null): Placed => ({ period, needsReference });
   if (which < 0) return place(all.filter((period) => isOver(period, day)).at(-1) ?? null);

@@ -19,24 +19,17 @@ function stepFromQuarter(unit: Period["grain"], count: number, context: Context)
 /** Values of units of which the text does not say which one. */
 const openValues: Readonly<Partial<Record<Period["grain"], string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
 
-/** Tokens within which the last day told is the one that days are counted from, past longer dates in between. */
-const remembered = 60;
-
 /** So many units from what the anchor names: "two years ago", "a week later", "the same day". */
 export function stepFrom(unit: Period["grain"], count: number, from: Anchor, context: Context): Placed {
   if (from === "quarter") return stepFromQuarter(unit, count, context);
-  const { day, needsReference, grain } = anchorDay(from, context, unit);
+  const { day, needsReference, grain, isAhead } = anchorDay(from, context, unit);
   if (day === null) return unknown;
   // "They meet on March 19. Confidence, reported a day earlier, sank": what has happened hangs on no day to come.
-  if (from === "narrative" && count < 0 && context.reference !== null && day > context.reference && context.tense() === "past")
-    return stepFrom(unit, count, "reference", context);
+  if (from === "narrative" && count < 0 && isAhead()) return stepFrom(unit, count, "reference", context);
   // "It snowed until Sunday. Schools will stay closed for the rest of the week": that of the report, which has more to come.
   if (from === "nearby" && count === 0 && !context.narrative && context.reference !== null && day < context.reference && /^(?:future|scheduled)$/u.test(context.tense() ?? ""))
     return stepFrom(unit, count, "reference", context);
   if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
-    // "On Monday … as in 2007. The following day": a year has no day that follows, but the day told before it has.
-    const { day: told, dayAt } = context.story;
-    if (unit === "day" && told !== null && context.at - dayAt <= remembered) return { period: step(told, count), needsReference: false };
     // "two days later" after "in May": the text does not say which day.
     const open = openValues[unit];
     if (open !== undefined) return { period: null, needsReference: false, open };
@@ -47,7 +40,7 @@ export function stepFrom(unit: Period["grain"], count: number, from: Anchor, con
     return { period: periodOf(grain, day.plus({ years: count })), needsReference };
   const period = step(periodOf(unit, day), count);
   // "The school closed in the 1980s, the shop ten years later": what has happened did not happen in years to come.
-  if (from === "narrative" && count > 0 && context.reference !== null && period.start > context.reference && context.tense() === "past")
+  if (from === "narrative" && count > 0 && (isAhead() || (context.reference !== null && period.start > context.reference && context.tense() === "past")))
     return { period: null, needsReference: false, open: openValues[unit] ?? "XXXX" };
   return { period, needsReference };
 }

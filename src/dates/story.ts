@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 
+import type { Tense } from "./grammar.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Period } from "./period.ts";
 
@@ -8,9 +9,12 @@ export interface Story {
   /** The last date told, and the token behind it. */
   readonly last: Period | null;
   readonly lastAt: number;
+  /** The tense it was told in: without a date of publication, that alone tells whether it was still to come. */
+  readonly lastTense: () => Tense | null;
   /** The last of day precision, and the token behind it. */
   readonly day: Period | null;
   readonly dayAt: number;
+  readonly dayTense: () => Tense | null;
   /** Whether it was told with its evening or night, after which "2 a.m." is of the day that follows. */
   readonly night: boolean;
   readonly quarter: Period | null;
@@ -19,11 +23,12 @@ export interface Story {
   readonly clockAt: number;
 }
 
-export const untold: Story = { last: null, lastAt: 0, day: null, dayAt: 0, night: false, quarter: null, clock: null, clockAt: 0 };
+export const untold: Story = { last: null, lastAt: 0, lastTense: () => null, day: null, dayAt: 0, dayTense: () => null, night: false, quarter: null, clock: null, clockAt: 0 };
 
 interface Told {
   readonly period: Period | null;
   readonly time?: string;
+  readonly tense: () => Tense | null;
   /** Whether what follows is told of another day. */
   readonly inPassing: () => boolean;
   /** Whether it only tells since when a thing has been what it is; nobody counts from that. */
@@ -31,7 +36,7 @@ interface Told {
 }
 
 /** The story after one more date, which ends before token `to`. */
-export function tell(story: Story, meaning: Meaning, { period, time, inPassing, ofOrigin }: Told, to: number): Story {
+export function tell(story: Story, meaning: Meaning, { period, time, tense, inPassing, ofOrigin }: Told, to: number): Story {
   if (period === null || (meaning.kind === "date" && meaning.aside === true)) return story;
   const { grain } = period;
   if (grain === "year" && ofOrigin()) return story;
@@ -39,8 +44,8 @@ export function tell(story: Story, meaning: Meaning, { period, time, inPassing, 
   return {
     ...story,
     // "In the 1960s" sets a scene; nobody counts days from it.
-    ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to }),
-    ...(goesOn ? { day: period, dayAt: to, night: time === "TNI" || time === "TEV", ...momentOf(period, time, to) } : {}),
+    ...(grain === "century" || grain === "decade" ? {} : { last: period, lastAt: to, lastTense: tense }),
+    ...(goesOn ? { day: period, dayAt: to, dayTense: tense, night: time === "TNI" || time === "TEV", ...momentOf(period, time, to) } : {}),
     ...(grain === "quarter" ? { quarter: period } : {}),
   };
 }

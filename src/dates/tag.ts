@@ -62,7 +62,7 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
     const inPassing = (): boolean => isInPassing(words, from, to, grammar.language);
     const ofOrigin = (): boolean => isOfOrigin(words, from, to, grammar.language);
     previous = { period, needsReference: resolved.needsReference };
-    story = tell(story, meaning, { period, inPassing, ofOrigin, ...(time !== undefined && { time }) }, to);
+    story = tell(story, meaning, { period, tense, inPassing, ofOrigin, ...(time !== undefined && { time }) }, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? start;
     return { start, end, text: words.text.slice(start, end), ...resolved };
