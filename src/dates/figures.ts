@@ -31,11 +31,11 @@ export function isoDate(text: string): DateMeaning | null {
 }
 
 /**
- * "3/4/2026", "3/4/26" and "2026/3/4"; null for other figures, such as "24/7/365". What comes first is told by the
+ * "3/4/2026", "3/4/26", "2026/3/4" and "3.4.2026"; null for other figures, such as "24/7/365". What comes first is told by the
  * language, unless only the other order gives a month.
  */
-export function slashDate(text: string, first: "month" | "day"): DateMeaning | null {
-  const [a = "", b = "", c = ""] = text.split("/");
+export function dateInFigures(text: string, first: "month" | "day"): DateMeaning | null {
+  const [a = "", b = "", c = ""] = text.split(/[/.]/u);
   if (a.length === 4) return dated(a, b, c);
   if (c.length !== 2 && c.length !== 4) return null;
   const year = c.length === 2 ? String(closeYear(c)) : c;

@@ -27,6 +27,7 @@ export const shape = {
   clock: "K",
   isoDate: "I",
   slashDate: "S",
+  dottedDate: "D",
   decade: "Q",
   shortDecade: "q",
   shortYear: "A",

@@ -13,6 +13,7 @@ export interface Words {
 const isoDate = String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])`;
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?![\d:])`;
 const slashDate = String.raw`\d{1,4}/\d{1,2}/\d{2,4}(?![\d/])|9/11(?![\d/])`;
+const dottedDate = String.raw`(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d|\.\d)`;
 const shortDecade = String.raw`['’‘]?\d0['’]?s(?!\p{L})`;
 const decade = String.raw`\d{3}0['’]?s(?!\p{L})`;
 const shortYear = String.raw`['’‘]\d\d(?![\p{L}\d])`;
@@ -24,7 +25,7 @@ const paragraph = String.raw`\n[^\S\n]*\n\s*`;
 
 /** Words stand first since they are most; then the alternatives from the most particular to the least. */
 const tokens = new RegExp(
-  [dotted, word, isoDate, clock, slashDate, shortDecade, decade, shortYear, ordinal, number, paragraph, String.raw`\S`].join("|"),
+  [dotted, word, isoDate, clock, slashDate, dottedDate, shortDecade, decade, shortYear, ordinal, number, paragraph, String.raw`\S`].join("|"),
   "gu",
 );
 
@@ -34,6 +35,7 @@ const shapes = (
     [isoDate, shape.isoDate],
     [clock, shape.clock],
     [slashDate, shape.slashDate],
+    [dottedDate, shape.dottedDate],
     [shortDecade, shape.shortDecade],
     [decade, shape.decade],
     [shortYear, shape.shortYear],

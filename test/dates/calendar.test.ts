@@ -28,6 +28,8 @@ check("days that their year has not, and years beyond any calendar, are looked f
 check("days in figures", "2026-03-04", [
   ["He was born on «12/07/65» and she on «12/07/49».", "1965-12-07", "2049-12-07"],
   ["The forms are of «2026/2/11», «25/12/2025» and «12/25/2025».", "2026-02-11", "2025-12-25", "2025-12-25"],
+  ["The forms are dated «25.12.2025» and, at the border, «1.2.2026 18:30».", "2025-12-25", "2026-02-01T18:30"],
+  ["The programs are version 3.12.2026 and v3.12.2026; the address is 10.0.0.2026."],
   ["It is open 24/7/365; the ratio is 98/07/12."],
 ]);
 

@@ -9,6 +9,7 @@ check(
     ["El anuncio llegó «el martes».", "2026-03-03"],
     ["El ministro viajará «el viernes» a Lima.", "2026-03-06"],
     ["La orden se firmó «el pasado septiembre».", "2025-09"],
+    ["El contrato se firmó el «25.12.2025».", "2025-12-25"],
     ["Ganó las elecciones «hace dos años».", "2024"],
     ["«Ayer» llovió en Quito.", "2026-03-03"],
     ["«Hoy» no hay clases.", "2026-03-04"],

@@ -1,4 +1,4 @@
-import { isoDate, slashDate } from "../figures.ts";
+import { dateInFigures, isoDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import { fixedDate, named, onCalendar, type Meaning } from "../meaning.ts";
@@ -24,7 +24,10 @@ const month = (match: Match): Meaning | null =>
 
 /** Month first, as American news writes it. */
 const inSlashes = (match: Match): Meaning | null =>
-  match.text === "9/11" ? onCalendar({ year: 2001, month: 9, day: 11 }) : slashDate(match.text, "month");
+  match.text === "9/11" ? onCalendar({ year: 2001, month: 9, day: 11 }) : dateInFigures(match.text, "month");
+
+/** Day first, as wherever dates are written with full stops; versions of programs are, too. */
+const dotted = (match: Match): Meaning | null => (/^(?:versions?|v|build|release)$/u.test(match.around(-1)) ? null : dateInFigures(match.text, "day"));
 
 const shortYear = (match: Match, century: number): number => century * 100 + Number(/\d\d/u.exec(match.text)?.[0]);
 
@@ -65,6 +68,7 @@ export const calendarRules: readonly Rule[] = [
   { pattern: "{month} {shortYear}", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "{slashDate}", read: inSlashes },
+  { pattern: "{dottedDate}", read: dotted },
   { pattern: "{weekday}", read: (match) => (notADay(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
   // "On the Friday he flew home": the Friday after what was told last
   { pattern: "(?<= on ) the {weekday} (?= , | . | and | he | she | they | we | i | it | that | a | an | the | {partOfDay} )", read: (match) => ({ kind: "date", base: { at: "weekday", weekday: match.number("weekday") } }) },

@@ -39,7 +39,7 @@ export const clockRules: readonly Rule[] = [
     pattern: "(?<= at | by | until | till | from | since | before | after | around | about | between | and | to | , | {opening} ) {clock} (?! ratio | odds | lead | win )",
     read: clock,
   },
-  { pattern: "(?<= {isoDate} | {slashDate} | {year} | {year} , ) {clock}", read: clock },
+  { pattern: "(?<= {isoDate} | {slashDate} | {dottedDate} | {year} | {year} , ) {clock}", read: clock },
   { pattern: "{hour} {meridiem} {zone}?", read: (match) => asEntry(match, clockTime(match.number("hour"), 0, meridiem(match))) },
   // "said in its 5 a.m. advisory": of the day of the report, whatever day it speaks of
   {

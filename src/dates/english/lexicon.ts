@@ -108,6 +108,7 @@ export const shapes = {
   year,
   isoDate: shape.isoDate,
   slashDate: shape.slashDate,
+  dottedDate: shape.dottedDate,
   clock: shape.clock,
   decade: shape.decade,
   shortDecade: shape.shortDecade,

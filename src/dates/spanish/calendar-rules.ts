@@ -1,4 +1,4 @@
-import { isoDate, slashDate } from "../figures.ts";
+import { dateInFigures, isoDate } from "../figures.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
@@ -85,7 +85,7 @@ export const spanishCalendarRules: readonly Rule[] = [
     read: (match) => ({ kind: "date", base: { at: "after", first: { at: "previous" }, fields: { weekday: match.number("end") } } }),
   },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
-  { pattern: "{slashDate}", read: (match) => slashDate(match.text, "day") },
+  { pattern: "( {slashDate} | {dottedDate} )", read: (match) => dateInFigures(match.text, "day") },
   { pattern: "{year}", read: years },
   // desde el 2019
   { pattern: "(?<= ( en | desde | hasta | para | durante ) ) el {year}", read: (match) => (isCounted(match) ? null : onCalendar(year(match))) },

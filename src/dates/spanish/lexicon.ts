@@ -63,6 +63,7 @@ export const shapes = {
   year,
   isoDate: shape.isoDate,
   slashDate: shape.slashDate,
+  dottedDate: shape.dottedDate,
   clock: shape.clock,
   dayNumber: upTo12 + upTo24 + upTo31 + shape.ordinalUpTo31,
   twoDigits: upTo12 + upTo24 + upTo31 + upTo99,
