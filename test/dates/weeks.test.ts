@@ -34,6 +34,9 @@ check("weekdays of a month", "2019-05-17", [
   ["They voted on «the second Tuesday of March 2016».", "2016-03-08"],
   ["They voted on «the last Friday of December 2018».", "2018-12-28"],
   ["They voted on «the last Sunday».", "2019-05-12"],
+  ["The fair will open on «the first weekend of July».", "2019-W27-WE"],
+  ["The fair will close on «the last weekend in August».", "2019-W35-WE"],
+  ["The fair was held on «the second weekend of June 2016».", "2016-W23-WE"],
 ]);
 
 // 16 August 2019 is a Friday.

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { holding, named, onCalendar, shifted, stepped, type Base, type Meaning } from "../meaning.ts";
+import { holding, named, onCalendar, shifted, stepped, type Base, type DateMeaning, type Meaning } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { year } from "./years.ts";
 
@@ -45,9 +45,16 @@ function monthDay(match: Match): Base {
 /** As Americans write it and as the British do. A pattern captures only the first of one name, hence two. */
 const days = ["( {weekday} ,? )? {month} the? {dayNumber} ( ,? {year} )?", "( {weekday} ,? )? the? {dayNumber} of? {month} ( ,? {year} )?"];
 /** "the first Monday of July", "the last Sunday in July 2019". */
-function weekdayOfMonth(match: Match): Meaning | null {
+const weekdayOfMonth = (match: Match): Meaning | null => nthOfMonth(match, match.number("weekday"));
+
+/** "the first weekend of July": that of its first Saturday. */
+function weekendOfMonth(match: Match): Meaning | null {
+  const saturday = nthOfMonth(match, 6);
+  return saturday === null ? null : holding("weekend", saturday.base);
+}
+
+function nthOfMonth(match: Match, weekday: number): DateMeaning | null {
   const month = onCalendar({ month: match.number("month"), ...year(match) }).base;
-  const weekday = match.number("weekday");
   const nth = match.has("nth") ? match.number("nth") : 0;
   if (nth > 5) return null;
   // The last one is a week before the first of the month that follows.
@@ -75,5 +82,6 @@ export const weekRules: readonly Rule[] = [
     read: (match) => holding(/^the weekend/iu.test(match.text) ? "weekend" : "week", monthDay(match)),
   })),
   { pattern: "the ( {nth=ordinalWord} | last | final ) {weekday} ( of | in ) {month} ( ,? {year} )?", read: weekdayOfMonth },
+  { pattern: "( the? {nth=ordinalWord} | the ( last | final ) ) weekend ( of | in ) {month} ( ,? {year} )?", read: weekendOfMonth },
   { pattern: "the month of {month} ( ,? {year} )?", read: (match) => onCalendar({ month: match.number("month"), ...year(match) }) },
 ];
