@@ -52,6 +52,12 @@ export function candidates(fields: Fields, around: DateTime): readonly Period[] 
     const own = periodOf("weekend", around);
     return [-1, 0, 1].map((weeks) => step(own, weeks));
   }
+  if (fields.day !== undefined && fields.month === undefined) {
+    return [-1, 0, 1]
+      .map((months) => around.startOf("month").plus({ months }))
+      .map(({ year, month }) => place({ ...fields, month }, year))
+      .filter((period) => period !== null);
+  }
   // A winter begins in the year before; a leap day comes every four years, and once in a while after eight.
   const years = fields.month === 2 && fields.day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] : fields.season === "WI" ? [-2, -1, 0, 1] : [-1, 0, 1];
   return years

@@ -112,11 +112,9 @@ function onCalendar(fields: Fields, context: Context): Placed {
   if (fixed !== null || fields.year !== undefined) return { period: fixed, needsReference: false };
   if (context.recurs) return { period: null, needsReference: false, open: formatOpen(fields) };
   const { reference, story: { last: story } } = context;
-  if (fields.day !== undefined && fields.month === undefined) {
-    // "the 28th" belongs to the month being spoken of.
-    const month = story ?? (reference === null ? null : periodOf("month", reference));
-    return month === null ? unknown : { period: inside(fields, periodOf("month", month.start)), needsReference: story === null };
-  }
+  // "the 28th" belongs to the month being spoken of.
+  if (fields.day !== undefined && fields.month === undefined && story !== null)
+    return { period: inside(fields, story), needsReference: false };
   if (context.narrative && story !== null && fields.weekday === undefined)
     return { period: inStory(fields, story), needsReference: false };
   if (reference === null) return unknown;

@@ -25,6 +25,14 @@ check("days that their year has not, and years beyond any calendar, are looked f
   ["It was signed on «February 29, 2024».", "2024-02-29"],
 ]);
 
+check("a day of a month that is not named", "2026-05-04", [
+  ["A hearing is set for «the 28th».", "2026-05-28"],
+  ["A hearing is set for «the 3rd», the court said.", "2026-06-03"],
+  ["The minister left on «the 28th».", "2026-04-28"],
+  ["It began on «March 10» and ended on «the 12th».", "2026-03-10", "2026-03-12"],
+  ["She won for the 28th time, for the 28th straight day and for the 28th, and last, time."],
+]);
+
 check("days in figures", "2026-03-04", [
   ["He was born on «12/07/65» and she on «12/07/49».", "1965-12-07", "2049-12-07"],
   ["The forms are of «2026/2/11», «25/12/2025» and «12/25/2025».", "2026-02-11", "2025-12-25", "2025-12-25"],

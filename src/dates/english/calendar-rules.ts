@@ -45,6 +45,8 @@ export const calendarRules: readonly Rule[] = [
     pattern: "(?<= ( on | by | until | till | from | to | since | before | after ) ) the {ordinalDay} (?! {unknown} | {unit} | {month} | {weekday} | - | century | of {unknown} | anniversary | birthday | floor | hole | minute )",
     read: dayOnly,
   },
+  // "set for the 28th", but not "for the 28th time", "for the 28th straight year", "for the 28th and last time"
+  { pattern: "(?<= for ) the {ordinalDay} (?= $ | . | ; | : | , (?! and | but ) | {closing} | {paragraph} | at | {clock} )", read: dayOnly },
   { pattern: "{weekday} ,? the {ordinalDay}", read: dayOnly },
   // March 2026 · March of 2026 · March
   { pattern: "{month} ( of | , )? {year}", read: month },
