@@ -45,7 +45,7 @@ interface OfYear extends Fields {
 }
 
 /** Whether the second of two dates may be the later one, perhaps of the year that follows. */
-export const inOrder = (first: OfYear, second: OfYear): boolean =>
+const inOrder = (first: OfYear, second: OfYear): boolean =>
   second.month > first.month || (second.month === first.month && (second.day ?? 0) >= (first.day ?? 0)) || (first.month >= 10 && second.month <= 3);
 
 function bareWeekday(date: DateMeaning): Fields | null {

@@ -56,3 +56,15 @@ check("a week behind the second of two weekdays is that of the first, too", "202
   ["The pass was shut from «Monday» to «Wednesday last week».", "2026-05-04", "2026-05-06"],
   ["The pass will be shut on «Monday» and «Tuesday of next week».", "2026-05-18", "2026-05-19"],
 ]);
+
+check(
+  "Spanish dates joined to others",
+  "2026-05-15",
+  [
+    ["El censo se aplazó de «marzo» a «julio».", "2026-03", "2026-07"],
+    ["Nevó desde «el 28 de diciembre» hasta «el 3 de enero».", "2025-12-28", "2026-01-03"],
+    ["Nevó «el lunes» y «el martes».", "2026-05-11", "2026-05-12"],
+    ["Llovió de «diciembre» a «febrero del año pasado».", "2024-12", "2025-02"],
+  ],
+  "es",
+);

@@ -3,7 +3,7 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
 import { set } from "../word-set.ts";
-import { holding, named, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
+import { following, holding, named, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
 
 const year = (match: Match): Fields => (match.has("year") ? { year: match.number("year") } : {});
 
@@ -82,7 +82,7 @@ export const spanishCalendarRules: readonly Rule[] = [
   // del lunes al viernes: the end is the first such day behind its beginning
   {
     pattern: "(?<= ( entre | del | de | desde ) el? {weekday} ( y | a | al | hasta ) ) el? {end=weekday}",
-    read: (match) => ({ kind: "date", base: { at: "after", first: { at: "previous" }, fields: { weekday: match.number("end") } } }),
+    read: (match) => following({ weekday: match.number("end") }),
   },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "( {slashDate} | {dottedDate} )", read: (match) => dateInFigures(match.text, "day") },

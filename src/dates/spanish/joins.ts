@@ -1,5 +1,8 @@
+import { bothParts, dayAfter, monthAfter } from "../following.ts";
 import type { Join } from "../grammar.ts";
 import { dayThenTime, partOfLonger, timeThenDay } from "../shared-joins.ts";
+
+const ranging = "( y | o | a | al | hasta | - | – )";
 
 export const spanishJoins: readonly Join[] = [
   // la noche del viernes
@@ -8,4 +11,8 @@ export const spanishJoins: readonly Join[] = [
   { between: ",?", read: dayThenTime },
   // septiembre del año pasado
   { between: "( del | de | de el )", read: partOfLonger },
+  // de junio a agosto · del 28 de diciembre al 3 de enero · de junio a agosto del año pasado
+  { between: ranging, read: monthAfter, apart: "right" },
+  { between: ranging, read: dayAfter, apart: "right" },
+  { between: ranging, read: bothParts, apart: "left" },
 ];
