@@ -1,5 +1,6 @@
 import { set } from "../word-set.ts";
-import { past, stops, verbTense, type Token } from "./verbs.ts";
+import { past, stops, type Token } from "./verb-words.ts";
+import { verbTense } from "./verbs.ts";
 
 /*
  * Dates that are those of a thing and not of the verb beside them: "the vote of May 11", "the explosion on Thursday".

@@ -3,7 +3,8 @@ import { set } from "../word-set.ts";
 import type { Words } from "../words.ts";
 import { begins, goesBack, happened, isLookedInto, namesThing, sourceOf } from "./dated-things.ts";
 import { cameAtLast, cameToNothing, isAnnounced, isFixed, isInvitedTo, offBefore, setsDay, wasTried } from "./plans.ts";
-import { committing, past, scheduled, stops, verbTense, type Token } from "./verbs.ts";
+import { committing, past, scheduled, stops, type Token } from "./verb-words.ts";
+import { verbTense } from "./verbs.ts";
 
 /** Verbs of attribution: between commas they say nothing of when the rest happens. */
 const attributing = set("said says warned warns told added announced reported confirmed predicted forecast estimated noted explained");
