@@ -10,8 +10,8 @@ export interface Found {
   readonly meaning: Meaning;
   /** Counts only once joined to another. */
   readonly loose: boolean;
-  /** Where its day stands, if not in it: "9 p.m." of "9 p.m. on Monday". */
-  readonly dayAt?: { readonly from: number; readonly to: number };
+  /** The tokens whose clause tells its tense, if not its own: those of "Monday", of "9 p.m. on Monday". */
+  readonly tenseAt?: { readonly from: number; readonly to: number };
 }
 
 /** Finds the time expressions of a text: rules first, the longest match winning; then affixes; then joins. */
@@ -103,7 +103,7 @@ function join(left: Found, right: Found, words: Words, grammar: Grammar): readon
   for (const { regex, read, apart } of grammar.joins) {
     const meaning: DateMeaning | null = regex.test(between) ? read(left.meaning, right.meaning) : null;
     if (meaning === null) continue;
-    if (apart === "left") return [{ ...left, meaning, loose: false, dayAt: { from: right.from, to: right.to } }, right];
+    if (apart === "left") return [{ ...left, meaning, loose: false, tenseAt: { from: right.from, to: right.to } }, right];
     if (apart === "right") return [left, { ...right, meaning, loose: false }];
     return [{ from: left.from, to: right.to, meaning, loose: false }];
   }

@@ -42,8 +42,8 @@ export interface Join {
 /**
  * Of a clause. "scheduled" is what is to be on the very date: "The exhibition opens on March 7", "The trial will begin on
  * March 7"; in "future", the date may be that of something else ("will look into the clashes of Jan. 6"). "named" is no tense:
- * the clause tells of the past, but the date belongs to a thing in it ("before the vote of May 11"). "open" is what was to be
- * done, by what was over: "ordered them to leave on Friday".
+ * the clause tells of the past, but the date belongs to a thing in it ("before the vote of May 11"). "open" is what may lie
+ * ahead of what was over, or was part of it: "ordered them to leave on Friday", "could win on Friday", "sat until Friday".
  */
 export type Tense = "past" | "present" | "scheduled" | "future" | "named" | "open";
 

@@ -55,8 +55,8 @@ function resolveAll(found: readonly Found[], words: Words, grammar: Grammar, ref
   const returns = returning(found, words, grammar.language.habits);
   let story = untold;
   let previous: Placed | null = null;
-  return found.map(({ from, to, meaning, dayAt = { from, to } }, i) => {
-    const tense = (): Tense | null => grammar.language.tenseAt(words, dayAt.from, dayAt.to);
+  return found.map(({ from, to, meaning, tenseAt = { from, to } }, i) => {
+    const tense = (): Tense | null => grammar.language.tenseAt(words, tenseAt.from, tenseAt.to);
     const endedSince = (token: number): boolean => from - token > longestSentence || endsSentence(words, token, from);
     const { period, time, ...resolved } = resolve(meaning, { reference, story, previous, at: from, narrative, recurs: returns[i] === true, endedSince, tense });
     const inPassing = (): boolean => isInPassing(words, from, to, grammar.language);

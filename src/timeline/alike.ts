@@ -61,7 +61,8 @@ export function beyondOneDate(likeness: Likeness): Likeness {
 function needed(a: DatedSentence, b: DatedSentence): number {
   if (a.date !== b.date) {
     if (isLong(a) || isLong(b)) return enough.withinLong;
-    return a.part === null && b.part === null ? enough.withinAnother : enough.withinPart;
+    const { part } = a.first <= b.first && a.last >= b.last ? a : b;
+    return part === null ? enough.withinAnother : enough.withinPart;
   }
   return a.precision === "day" ? enough.onOneDay : enough.onOneStretch;
 }

@@ -191,6 +191,16 @@ check("what was called, arranged or accepted for a day", "2020-06-24", [
   ["The next allied exercise, in «May», will be held at sea.", "2021-05"],
 ]);
 
+// 20 May 2026 is a Wednesday.
+check("what was done first, or bears a date, or is only asked", "2026-05-20", [
+  ["He first visited the island on «June 1».", "2025-06-01"],
+  ["The letter bore a date of «Feb. 3».", "2026-02-03"],
+  ["It is unclear if he was hurt by «Thursday».", "2026-05-14"],
+  ["They have announced a march in Arda on «Saturday» that drew thousands.", "2026-05-16"],
+  ["In the wet «fall of 2019» the river rose.", "2019-FA"],
+  ["The share closed at 12.50 on «Friday».", "2026-05-15"],
+]);
+
 // 24 July 2021 is a Saturday.
 check("what is set, warned of or held for somebody", "2021-07-24", [
   ["The judge set a trial date of «Jan. 13».", "2022-01-13"],

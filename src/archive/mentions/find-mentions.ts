@@ -4,11 +4,12 @@ import { pointsBack } from "../../articles/points-back.ts";
 import type { DateExpression } from "../../dates/expression.ts";
 import { daysBetween } from "../../dates/days-between.ts";
 import { guessLanguage } from "../../dates/guess-language.ts";
-import { tagDates } from "../../dates/tag.ts";
+import { type LanguageCode, tagDates } from "../../dates/tag.ts";
 import { isCorrection } from "./correction.ts";
 import { type DatePart, daysOfPart, isDatePart } from "./date-part.ts";
 import { type EventDate, readEventDate } from "./event-date.ts";
 import type { Mention } from "./mention.ts";
+import { spanOf } from "./range.ts";
 import { roleOf, speaksOfFuture } from "./role.ts";
 
 /** Sentences at the top of an article that count as the news of its publication day where they name no date. */
@@ -26,9 +27,10 @@ export function findMentions(
   mayLead: (sentence: Sentence) => boolean,
 ): readonly Mention[] {
   const published = article.published?.slice(0, 10) ?? null;
-  const expressions = tagDates(article.text, { reference: article.published, language: guessLanguage(article.text) });
+  const language = guessLanguage(article.text);
+  const expressions = tagDates(article.text, { reference: article.published, language });
   const own = perSentence(expressions, sentences);
-  const dated = sentences.map((sentence, place) => inSentence(article.text, sentence, place, own[place] ?? [], published));
+  const dated = sentences.map((sentence, place) => inSentence(article.text, sentence, place, own[place] ?? [], { published, language }));
   const date = published === null ? null : readEventDate(published);
   if (date === null) return dated.flat();
 
@@ -64,7 +66,7 @@ function inSentence(
   { start, end }: Sentence,
   place: number,
   expressions: readonly DateExpression[],
-  published: string | null,
+  { published, language }: { readonly published: string | null; readonly language: LanguageCode },
 ): readonly Mention[] {
   const found = new Map<string, Mention>();
   if (expressions.length === 0 || isCorrection(text.slice(start, end))) return [];
@@ -73,8 +75,9 @@ function inSentence(
   for (const expression of expressions) {
     const first = begun;
     begun = null;
-    // Of "moved from March 10 to March 12", the first day is none of it.
-    if (first !== null && endsRange(text, first, expression)) continue;
+    const span = first === null ? null : spanOf(text.slice(start, first.start), text.slice(first.end, expression.start), language);
+    // "from October 3 to 6": what lasts has the date on which it begins.
+    if (span === "stretch") continue;
     if (expression.value === null || (expression.type !== "DATE" && expression.type !== "TIME")) continue;
     // "before March" is not in March, but "before dawn on Sunday" is on Sunday.
     if (expression.type === "DATE" && (expression.mod === "BEFORE" || expression.mod === "AFTER")) continue;
@@ -89,10 +92,12 @@ function inSentence(
       quoted: () => isQuoted(text.slice(Math.max(start, expression.start - quotation), expression.start), text.slice(expression.end, Math.min(end, expression.end + quotation))),
     });
     if (date === null || role === null) continue;
+    if (span === "move" && first?.value != null) found.delete(readEventDate(first.value)?.date ?? "");
     begun = expression;
     const before = found.get(date.date);
     if (before !== undefined && (before.role === "event" || role === "aside")) continue;
-    const part = isDatePart(expression.mod) ? expression.mod : null;
+    // "late Tuesday" is as much that day as any of its hours.
+    const part = date.precision !== "day" && isDatePart(expression.mod) ? expression.mod : null;
     found.set(date.date, {
       ...date,
       role,
@@ -110,13 +115,6 @@ function inSentence(
   // come, that somebody announced it is what happened, and so it is where all was over for long.
   const news = all.filter(({ role, coming }) => role === "event" && !coming);
   return all.filter(({ role, first }) => role === "event" || !news.some(({ last }) => daysBetween(last, first) <= newsLasts));
-}
-
-/** "from October 3 to 6", "between May 9 and May 12": what lasts has the date on which it begins. */
-function endsRange(text: string, first: DateExpression, last: DateExpression): boolean {
-  const between = text.slice(first.end, last.start);
-  if (/^\s*(?:to|through|a|al|hasta|[-–—])(?:\s+(?:the|el|on|about))?\s*$/iu.test(between)) return true;
-  return /^\s*(?:and|y)(?:\s+(?:the|el))?\s*$/iu.test(between) && /\b(?:between|entre)(?:\s+(?:the|el))?\s+$/iu.test(text.slice(Math.max(0, first.start - 16), first.start));
 }
 
 /** Days for which what happened is what a report is about, whoever speaks of it. */

@@ -5,7 +5,7 @@ const putOff = String.raw`(?:postponed|rescheduled|deferred|put\s+off|pushed\s+b
 const was = String.raw`(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(?:again\s+)?`;
 
 /** What may stand between a plan and its day, without the words that turn to what came of it. */
-const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then)\b)[^.,;:]){0,40}`;
+const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then|when|since|who|which|that|after|before)\b)[^.,;:]){0,40}`;
 
 /** The same of what would have been, without another verb: "a bill that would have raised taxes failed in November" did fail then. */
 const ofTheUnreal = String.raw`(?:(?!\b(?:and|but|now|then|was|were|is|are|has|had|fell|lost|\p{L}+ed)\b)[^.,;:]){0,40}`;
@@ -18,7 +18,7 @@ const hadBeen = [
   String.raw`\b(?:was|were)\s+(?:\p{L}+\s+)?to\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
   String.raw`\b(?:would|should)\s+have\s+(?:been\s+)?\p{L}+${ofTheUnreal}$`,
   String.raw`\b(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b[^.;:]{1,60}\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:to|due|${planned})\b${ofThePlan}$`,
-  String.raw`\b(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b[^.,;:]{1,60}\b${planned}\s+(?:for|on|in)\s+$`,
+  String.raw`(?<!\b(?:the|a|an|its|his|her|their)\s+)\b(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b(?:(?!\b(?:is|are|now|new|said)\b)[^.,;:]){1,60}\b${planned}\s+(?:for|on|in)\s+$`,
   String.raw`\bhad\s+(?:hoped|planned|intended|meant|wanted)\s+to\b${ofThePlan}$`,
   String.raw`\bwill\s+(?:not|no\s+longer)\s+(?:take\s+place|go\s+ahead|be\s+held)\b${ofThePlan}$`,
   String.raw`\b(?:den(?:y|ies|ied)|rul(?:es?|ed)\s+out)\s+(?:(?:reports?|claims?|rumours?|rumors?|suggestions?)\s+)?that\b${ofThePlan}$`,
@@ -30,7 +30,7 @@ const calledOff = new RegExp(String.raw`^,?\s+${was}(?:${putOff}|cancell?ed|call
 const wontBe = /^[^.,;:]{0,30}\bwill\s+(?:not|no\s+longer)\s+(?:take\s+place|go\s+ahead|be\s+held)\b/iu;
 
 /** "was to reopen on May 10 but remains closed", "was due to fly on Sunday, cancelled the trip". */
-const hadToBe = new RegExp(String.raw`\b(?:was|were)\s+(?:to|${planned})\b${ofThePlan}$`, "iu");
+const hadToBe = new RegExp(String.raw`\b(?:was|were)\s+(?:to|(?!set\b)${planned}\s+to)\b${ofThePlan}$`, "iu");
 const turns = new RegExp(String.raw`^,?\s+(?:but\b|(?:ha(?:s|ve|d)\s+)?(?:${putOff}|cancell?ed|called\s+off|scrapped|abandoned)\b)`, "iu");
 
 /** "scheduled for Tuesday, has been moved to Friday": but flights on Tuesday that were delayed were so on Tuesday. */

@@ -29,9 +29,11 @@ const spoken = [
   String.raw`\b(?:told|tells|informed)\s+${words(3)}`,
   String.raw`\baccording\s+to\s+${words(6)}`,
   String.raw`\b(?:reported|published|posted|publicado|publicada)\s+`,
-  // "…, officials disclosed on Monday"
-  String.raw`,\s+(?:[\p{L}.'’-]+\s+){1,6}?(?:disclosed|announced|confirmed|acknowledged|revealed|disclosing|announcing)\s+`,
 ].map((pattern) => new RegExp(pattern + lead, "iu"));
+
+/** "…, officials disclosed on Monday": where nothing follows, nothing else is dated. */
+const disclosed = new RegExp(String.raw`,\s+(?:[\p{L}.'’-]+\s+){1,6}?(?:disclosed|announced|confirmed|acknowledged|revealed)\s+${lead}`, "iu");
+const ends = /^\s*(?:[.,;]|$)/u;
 
 /** "CAIRO, Feb. 11 (Reuters) -", "CAIRO (Feb. 11) -": where and when a report was filed. */
 const filed = /^\s*(?:\([\p{Lu}][\p{L}\s]{1,20}\)|\))\s*[-–—]/u;
@@ -43,7 +45,7 @@ const asOf = /\bas\s+of\s+(?:late\s+|early\s+)?$/iu;
 const bound = /\b(?:before|after|than|until|till|by|unlike|versus|vs\.?|instead of|antes de|después de|hasta)(?:\s+(?:in|on|at|the|el))*\s+$/iu;
 
 /** "unlike the one in February", "more orderly than the hearing on Monday": what something is measured against. */
-const unlike = /\b(?:unlike|than)\s+(?:(?:the|that|those)\s+(?:\p{L}+\s+)?)?(?:(?:in|on|of)\s+)?$/iu;
+const unlike = /\b(?:unlike|(?<!other\s)than)\s+(?:(?:the|that|those)\s+(?:\p{L}+\s+)?)?(?:(?:in|on|of)\s+)?$/iu;
 
 /** "must report by 30 November", "has until Friday to pay": what is due on a day to come is on it. */
 const due = /\bby(?:\s+(?:the\s+end\s+of|late|early|mid|the))*\s+$|\b(?:has|have|had|given|bailed|remanded|custody|bail)\s+until(?:\s+(?:late|early))*\s+$/iu;
@@ -58,7 +60,7 @@ const aroundTime = /\b(?:before|after|antes del?|después del?)\s+(?:(?:the|el|l
 const denied = /\bnot\s+(?:(?:on|in|at)\s+)?$/iu;
 
 /** "six months of the year", "most of 2019", "the hottest night of the year": the year tells which months, and dates nothing itself. */
-const partOf = /\b(?:\p{L}{2,}est|worst|best|first|last)\s+(?:\p{L}+\s+){0,2}of\s+$|\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
+const partOf = /\b(?:\p{L}{2,}est|worst|best)\s+(?:days?|nights?|weeks?|months?|mornings?|weekends?)\s+of\s+$|\b(?:months|weeks|days|quarters|half|part|rest|remainder|most|much|all)\s+of\s+$/iu;
 const aYear = /\byear$|^\d{4}$/iu;
 
 /** "first-quarter profit", "third quarter results": what figures are of, and not when something happened. */
@@ -112,7 +114,7 @@ export function roleOf({ before, expression, after, timed, ahead = false, needsR
   if (/^\d{4}$/u.test(expression) && !beforeYear.test(before) && !headsLine(before, after)) return null;
   if (owns) return "aside";
   if (asOf.test(before) || filed.test(after) || clock.test(expression)) return "aside";
-  return spoken.some((pattern) => pattern.test(before)) ? "aside" : "event";
+  return spoken.some((pattern) => pattern.test(before)) || (disclosed.test(before) && ends.test(after)) ? "aside" : "event";
 }
 
 /** Told by letters, since `\b` takes the accent of "prevé" for the end of the word before it. */

@@ -27,6 +27,9 @@ function military(match: Match): Meaning | null {
   return /^\d{4}$/u.test(digits) ? clockTime(Number(digits.slice(0, 2)), Number(digits.slice(2))) : null;
 }
 
+/** "closed at 12.50 on Friday": at a price. */
+const priced = /^(?:closed|closes|traded|trading|opened|ended|finished|settled|was|were|is|stood|quoted|priced|valued)$/u;
+
 /** Hours and minutes. The day they belong to is found by a join or by the story. */
 export const clockRules: readonly Rule[] = [
   // 6:30 p.m. EST · 6 p.m. · 18:30 GMT
@@ -54,7 +57,7 @@ export const clockRules: readonly Rule[] = [
     },
   },
   // "at 21.14 on Friday"
-  { pattern: "(?<= at ) {decimal} (?= on {weekday} )", read: (match) => /^\d\d\.\d\d$/u.test(match.text) ? clockTime(Number(match.text.slice(0, 2)), Number(match.text.slice(3))) : null },
+  { pattern: "(?<= at ) {decimal} (?= on {weekday} )", read: (match) => /^\d\d\.\d\d$/u.test(match.text) && !priced.test(match.around(-2)) ? clockTime(Number(match.text.slice(0, 2)), Number(match.text.slice(3))) : null },
   { pattern: "{oneToNineteen} {meridiem}", read: (match) => clockTime(match.number("oneToNineteen"), 0, meridiem(match)) },
   // "9 to 5 p.m.": the first hour of a span shares what the last one says
   {

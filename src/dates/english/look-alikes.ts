@@ -11,12 +11,14 @@ export function isAdjective(word: string, token: Token, i: number): boolean {
   // "a meeting for displaced residents"
   if (/^(?:for|of|from|with|by|among|between|against)$/u.test(before) && /^\p{Ll}{2,}s$/u.test(after)) return true;
   const isBeforeNoun = /^\p{L}{3,}$/u.test(after) && !/^(?:the|and|but|for|from|with|into|over|after|before|that|his|her|its|their|him|them|out|off|down|back|away|again)$/iu.test(after);
-  return isBeforeNoun && (/^(?:the|a|an|its|his|her|their|next|first|last|latest|new)$/u.test(before) || (/^(?:to|will|would|could|should|might)$/u.test(earlier) && unchanged.has(before)));
+  // "the next allied exercise"; but "He first visited China"
+  const ofThing = /^(?:the|a|an|its|his|her|their)$/u.test(/^(?:next|first|last|latest|new)$/u.test(before) ? earlier : before);
+  return isBeforeNoun && (ofThing || (/^(?:to|will|would|could|should|might)$/u.test(earlier) && unchanged.has(before)));
 }
 
 /** A word for a day, a month or a year, or the end of what tells one: "last year", "two weeks ago". */
 export const isDateName = (token: string): boolean =>
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d|\d{1,2}|day|week|month|year|ago|today|yesterday|tonight)$/u.test(token);
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|winter|spring|summer|autumn|fall|(?:1[5-9]|20)\d\d|\d{1,2}|day|week|month|year|ago|today|yesterday|tonight)$/u.test(token);
 
 const counting = /^(?:of|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more|most|some|all|no|only|\d[\d,.]*)$/u;
 

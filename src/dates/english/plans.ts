@@ -26,8 +26,8 @@ export const isInvitedTo = (token: Token, from: number): boolean => {
 };
 
 /** "have called a rally outside the embassy in their capital on Friday": had it been, they would have held it. */
-function haveCalled(token: Token, from: number): boolean {
-  if (token(from - 1) !== "on") return false;
+function haveCalled(token: Token, from: number, to: number): boolean {
+  if (token(from - 1) !== "on" || /^(?:that|which|who)$/u.test(token(to))) return false;
   for (let i = from - 3; i >= Math.max(1, from - 16) && !stops.test(token(i)) && token(i) !== ","; i--) {
     const what = [2, 3, 4].some((n) => i + n < from && convened.has(token(i + n)));
     if (/^(?:announced|called|organi[sz]ed|convened|scheduled)$/u.test(token(i)) && /^(?:a|an|another|the|new|fresh)$/u.test(token(i + 1))) return what && /^(?:has|have)$/u.test(token(i - 1));
@@ -36,8 +36,8 @@ function haveCalled(token: Token, from: number): boolean {
 }
 
 /** "announced on Tuesday a summit on March 7": of a day and month, for "announced a strike on Monday" may say when. */
-export function isAnnounced(token: Token, from: number): boolean {
-  if (haveCalled(token, from)) return true;
+export function isAnnounced(token: Token, from: number, to: number): boolean {
+  if (haveCalled(token, from, to)) return true;
   const at = /day$/iu.test(token(from)) ? -1 : placeOfConvened(token, from);
   // "announced it at a meeting on Feb. 20"
   if ([1, 2, 3].some((n) => /^(?:at|during|after)$/u.test(token(at - n)))) return false;

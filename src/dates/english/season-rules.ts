@@ -8,8 +8,7 @@ import { year } from "./years.ts";
 const season = (match: Match): Fields => ({ season: match.value("season") as Season, ...year(match) });
 const aSeason = (match: Match): Meaning | null => (isProperName(match) || isAFall(match) ? null : isOfALife(match) ? fixedDate(`XXXX-${season(match).season ?? ""}`) : onCalendar(season(match)));
 /** "the roof fall of 1998": something fell. */
-const isAFall = (match: Match): boolean =>
-  /^fall of/u.test(match.text) && /^\p{Ll}{3,}$/u.test(match.around(-1)) && !/^(?:the|this|that|late|early|mid|last|since|from|until|during|and|through|before|after)$/u.test(match.around(-1));
+const isAFall = (match: Match): boolean => /^fall of/u.test(match.text) && /^(?:roof|rock|snow|rain|price|share|temperature)$/u.test(match.around(-1));
 /** "looks back at the summer he turned 17": the text does not say of which year. */
 const isOfALife = (match: Match): boolean =>
   /^the /u.test(match.text) &&

@@ -21,7 +21,7 @@ export function englishTense(words: Words, from: number, to: number): Tense | nu
   const token = (i: number): string => (i < 0 || i >= words.codes.length ? "" : words.text.slice(words.start[i], words.end[i]).replace("’", "'"));
   if (goesBack(token, from) || wasTried(token, from, to)) return "past";
   if (cameToNothing(token, from, to) || cameAtLast(token, from, to)) return "named";
-  if (isAnnounced(token, from)) return "scheduled";
+  if (isAnnounced(token, from, to)) return "scheduled";
   const tense = clauseTense(words, token, from, to);
   if (tense === "past" && (namesThing(token, from, to) || begins(token, from) || isInvitedTo(token, from))) return "named";
   // "The trial will begin on 30 November": the verb's own date, and so the coming one, however lately it was there last.
@@ -65,7 +65,7 @@ function verbsTense(words: Words, token: Token, from: number, to: number): Tense
   // "issued a storm warning for Thursday"
   if (token(from - 1) === "for" && /^(?:warnings?|forecasts?|watch|alerts?)$/u.test(token(from - 2))) return "future";
   // "set a trial date of Jan. 13"
-  if (token(from - 1) === "of" && token(from - 2) === "date") return "scheduled";
+  if (token(from - 1) === "of" && token(from - 2) === "date" && [3, 4, 5, 6].some((n) => /^(?:sets?|fixed|chose|scheduled|announced|proposed)$/u.test(token(from - n)))) return "scheduled";
   // "set January 15 as the first day of the trial"
   if (/^(?:set|fixed|chose|proposed|named)$/u.test(token(from - 1)) && /^(?:as|for)$/u.test(token(to))) return "future";
   if (token(from - 1) === "for" && setsDay(token, from - 2)) return "future";
@@ -111,8 +111,14 @@ function verbsTense(words: Words, token: Token, from: number, to: number): Tense
   return null;
 }
 
+/** "would go if there was no offer by Thursday", "lapses if it is not paid by June 30"; but "unclear if he was killed by Thursday". */
 function isConditional(token: Token, from: number): boolean {
-  for (let i = from - 2; i >= Math.max(0, from - 14) && !stops.test(token(i)); i--) if (/^(?:if|unless)$/iu.test(token(i))) return true;
+  for (let i = from - 2; i >= Math.max(0, from - 14) && !stops.test(token(i)); i--) {
+    if (!/^(?:if|unless)$/iu.test(token(i))) continue;
+    const [before, verb] = [token(i - 1).toLowerCase(), token(i + 2).toLowerCase()];
+    if (/^(?:is|are|isn't|has|have|does|no)$/u.test(verb)) return true;
+    return [1, 2, 3, 4, 5].some((n) => /^(?:would|could|might|will|must|should)$/u.test(token(i - n))) && !/^(?:unclear|know|asked|sure|wonder|see)$/u.test(before);
+  }
   return false;
 }
 

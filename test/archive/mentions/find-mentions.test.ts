@@ -45,6 +45,18 @@ describe("what a date is the date of", () => {
     ["The fair ran from February 3 to February 6.", [["2026-02-03", "event", "past", "February 3"]]],
     ["It was shipped between February 9 and February 12.", [["2026-02-09", "event", "past", "February 9"]]],
     ["Bombs fell on February 9 and February 12.", [["2026-02-09", "event", "past", "February 9"], ["2026-02-12", "event", "past", "February 12"]]],
+    ["The postponed game is now scheduled for March 12.", [["2026-03-12", "event", "coming", "March 12"]]],
+    ["The council postponed the vote on March 10 to March 20.", [["2026-03-20", "event", "coming", "March 20"]]],
+    ["The roof fell on Saturday – Sunday brought rain.", [["2026-02-28", "event", "past", "Saturday"], ["2026-03-01", "event", "past", "Sunday"]]],
+    ["On Monday a March 12 hearing was set.", [["2026-03-02", "event", "past", "Monday"], ["2026-03-12", "event", "coming", "March 12"]]],
+    ["The fair runs March 9-12.", [["2026-03-09", "event", "coming", "March 9"]]],
+    ["The mill was set on fire on March 3, but firemen saved it.", [["2026-03-03", "event", "past", "March 3"]]],
+    ["He was due in court on March 3 but fled.", [["2026-03-03", "event", "past", "March 3"]]],
+    ["He had hoped to win gold when he fell on March 3.", [["2026-03-03", "event", "past", "March 3"]]],
+    ["Police denied that men who shot a dog on March 3 were drunk.", [["2026-03-03", "event", "past", "March 3"]]],
+    ["The first elections of 2020 were held in Arda.", [["2020", "event", "past", "2020"]]],
+    ["In Arda, the council announced on Monday a new tax.", [["2026-03-02", "event", "past", "Monday"]]],
+    ["Two men died on Sunday, officials disclosed on Monday.", [["2026-03-01", "event", "past", "Sunday"]]],
     ["3.15pm: The second robot has arrived.", [["2026-03-04", "aside", "past", "3.15pm"]]],
     ["The clinic opens at 8 a.m.", []],
     ["1896: 65 dead in the pit.", [["1896", "event", "past", "1896"]]],
@@ -191,4 +203,14 @@ test("a part of a month is over, or still to come, by its own days", () => {
   expect(told("The dam will open in late March.", "2026-03-04")).toEqual([["2026-03", "END", true]]);
   expect(told("The dam opened in early March.", "2026-03-24")).toEqual([["2026-03", "START", false]]);
   expect(told("The dam opened in March.", "2026-03-24")).toEqual([["2026-03", null, false]]);
+});
+
+test("of ranges in Spanish, the day they begin on", () => {
+  const dates = (text: string) => mentionsOf(text).map(({ date }) => date);
+  expect(dates("La feria se celebró en la plaza del 3 al 6 de febrero, según el alcalde de la ciudad.")).toEqual(["2026-02-03"]);
+  expect(dates("La votación del 3 de febrero fue larga y la del 6 de febrero también lo fue, según el alcalde.")).toEqual(["2026-02-03", "2026-02-06"]);
+});
+
+test("a late hour is no part of its day", () => {
+  expect(mentionsOf("He died late Tuesday.").map(({ part }) => part)).toEqual([null]);
 });
