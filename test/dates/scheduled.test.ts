@@ -191,6 +191,12 @@ check("what was called, arranged or accepted for a day", "2020-06-24", [
   ["The next allied exercise, in «May», will be held at sea.", "2021-05"],
 ]);
 
+check("what is set or invited for a day", "2024-09-20", [
+  ["The judge set a first meeting of creditors for «March 12».", "2025-03-12"],
+  ["He has invited the union to his office on «Monday».", "2024-09-23"],
+  ["He had invited the union to his office on «Monday».", "2024-09-16"],
+]);
+
 // 20 May 2026 is a Wednesday.
 check("what was done first, or bears a date, or is only asked", "2026-05-20", [
   ["He first visited the island on «June 1».", "2025-06-01"],

@@ -87,6 +87,10 @@ const day = /^(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|ev
 /** A time of day by itself: its day is the one spoken of, and where a text speaks of none, it is nobody's ("The clinic opens at 8 a.m."). */
 const clock = /^(?:\p{L}+\s+)*(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)(?:\s+\p{Lu}{2,4})?$/iu;
 
+/** "in time for the Christmas markets": a thing named after a day, which need not be on it. */
+const namedAfter = /^\s+(?:markets?|trees?|shopping|lights?|dinners?|sales?|holidays?|break|rush|season|cards?|presents?|gifts?|parad(?:e|es)|weekend|message|speech)\b/iu;
+const holiday = /^(?:the\s+)?(?:\p{Lu}\p{L}*\s)*(?:Christmas|Easter|Thanksgiving|Halloween|Hanukkah|New\s+Year(?:['’]s)?)$/u;
+
 /** A year that stands alone dates a sentence as "in 2019" does, and not in "the 2019 law" or "2,019 seats in 2019 prices". */
 const beforeYear = /(?:\b(?:in|since|during|of|from|around|early|late|mid|en|desde|durante|de)\s+|[-–—(,]\s*)$/iu;
 
@@ -104,6 +108,7 @@ export function roleOf({ before, expression, after, timed, ahead = false, needsR
   if (day.test(expression) && quoted?.() === true) return null;
   // At the head of an entry of a live report, an hour is of the day of the report.
   if (needsReference && clock.test(expression) && !/^\s*$/u.test(before)) return null;
+  if (holiday.test(expression) && namedAfter.test(after)) return null;
   if (partOf.test(before) && aYear.test(expression)) return null;
   if (ofFigures.test(expression) || (/\bquarter$/iu.test(expression) && figures.test(after))) return null;
   // "It is a year today since the quake": the quake was not today.

@@ -58,10 +58,12 @@ export function isFixed(token: Token, from: number): boolean {
   return false;
 }
 
+const heard = set("hearing hearings trial vote session meeting sentencing date election arraignment talks deadline");
+
 /** "set a hearing on a motion to dismiss the charges for Oct. 1" */
 export function setsDay(token: Token, from: number): boolean {
   for (let i = from; i >= Math.max(0, from - 14) && !stops.test(token(i)); i--) {
-    if (/^(?:set|sets|scheduled|fixed)$/u.test(token(i))) return /^(?:hearings?|trial|vote|session|meeting|sentencing|date|election|arraignment|talks)$/u.test(token(i + 1)) || /^(?:hearing|trial|vote|session|meeting|date|election|arraignment|deadline)$/u.test(token(i + 2));
+    if (/^(?:set|sets|scheduled|fixed)$/u.test(token(i))) return [1, 2, 3].some((n) => heard.has(token(i + n)));
   }
   return false;
 }

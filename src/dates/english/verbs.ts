@@ -55,6 +55,8 @@ function participleTense(word: string, token: Token, i: number): Tense | null {
   if (infinitive >= 0 && (recent.includes("be") || infinitive === 0) && !auxiliary.has(word)) return "future";
   // "will have closed by then"
   if (before(1) === "have" && future.has(before(2))) return "future";
+  // "has invited the union to his office on Monday"
+  if (/^(?:invited|summoned)$/u.test(word) && /^(?:has|have)$/u.test(before(1))) return "open";
   // "postponed on Friday" is when it was done; "was to have testified" is when it was to be
   if ((arranging.has(word) || callingOff(word, after)) && after !== "on" && after !== "in") return "named";
   if (before(1) === "have" && before(2) === "to" && /^(?:was|were)$/u.test(before(3))) return "named";

@@ -57,6 +57,7 @@ describe("what a date is the date of", () => {
     ["The first elections of 2020 were held in Arda.", [["2020", "event", "past", "2020"]]],
     ["In Arda, the council announced on Monday a new tax.", [["2026-03-02", "event", "past", "Monday"]]],
     ["Two men died on Sunday, officials disclosed on Monday.", [["2026-03-01", "event", "past", "Sunday"]]],
+    ["The bridge opens in time for the Easter holidays.", []],
     ["3.15pm: The second robot has arrived.", [["2026-03-04", "aside", "past", "3.15pm"]]],
     ["The clinic opens at 8 a.m.", []],
     ["1896: 65 dead in the pit.", [["1896", "event", "past", "1896"]]],
