@@ -9,6 +9,7 @@ import { isCorrection } from "./correction.ts";
 import { type DatePart, daysOfPart, isDatePart } from "./date-part.ts";
 import { type EventDate, readEventDate } from "./event-date.ts";
 import type { Mention } from "./mention.ts";
+import { isQuoted } from "./quotation.ts";
 import { spanOf } from "./range.ts";
 import { roleOf, speaksOfFuture } from "./role.ts";
 
@@ -75,7 +76,7 @@ function inSentence(
   for (const expression of expressions) {
     const first = begun;
     begun = null;
-    const span = first === null ? null : spanOf(text.slice(start, first.start), text.slice(first.end, expression.start), language);
+    const span = first === null ? null : spanOf(text.slice(start, first.start), text.slice(first.end, expression.start), follows(first, expression), language);
     // "from October 3 to 6": what lasts has the date on which it begins.
     if (span === "stretch") continue;
     if (expression.value === null || (expression.type !== "DATE" && expression.type !== "TIME")) continue;
@@ -117,25 +118,17 @@ function inSentence(
   return all.filter(({ role, first }) => role === "event" || !news.some(({ last }) => daysBetween(last, first) <= newsLasts));
 }
 
+/** Whether one expression names the day after that of another. */
+function follows(first: DateExpression, last: DateExpression): boolean {
+  const [day, next] = [first, last].map(({ value }) => (value === null ? null : readEventDate(value)));
+  return day?.precision === "day" && next?.precision === "day" && daysBetween(day.first, next.first) === 1;
+}
+
 /** Days for which what happened is what a report is about, whoever speaks of it. */
 const newsLasts = 7;
 
 /** UTF-16 units before and after a date in which its quotation marks are looked for. */
 const quotation = 1000;
-
-/** Quotation marks of which one opens and another closes. */
-const quotationMarks = [["“", "”"], ["«", "»"]] as const;
-
-/** Whether what stands between two parts of a sentence is part of a quotation. */
-function isQuoted(before: string, after: string): boolean {
-  return quotationMarks.some((marks) => isBetween(marks, before, after)) || before.split('"').length % 2 === 0;
-}
-
-function isBetween([open, close]: readonly [string, string], before: string, after: string): boolean {
-  if (before.lastIndexOf(open) > before.lastIndexOf(close)) return true;
-  const [closes, opens] = [after.indexOf(close), after.indexOf(open)];
-  return closes >= 0 && (opens < 0 || closes < opens);
-}
 
 /** A stretch that had begun, but not ended, at publication lies as far ahead as its sentence says. */
 function isComing(date: EventDate, part: DatePart | null, published: string | null, future: boolean): boolean {

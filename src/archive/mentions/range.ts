@@ -18,9 +18,10 @@ const moving = /\b(?:postponed|rescheduled|deferred|put\s+(?:off|back)|pushed\s+
  * that it was moved to, or null for two that each date something.
  *
  * @param before the sentence as far as the first, and `between` what stands between them
+ * @param follows whether the second is the day after the first: "a visit on 27 and 28 September" is one
  */
-export function spanOf(before: string, between: string, language: LanguageCode): "stretch" | "move" | null {
-  if (joining[language].test(between) && opening[language].test(before)) return "stretch";
+export function spanOf(before: string, between: string, follows: boolean, language: LanguageCode): "stretch" | "move" | null {
+  if (joining[language].test(between) && (follows || opening[language].test(before))) return "stretch";
   if (!upTo[language].test(between)) return null;
   return moving.test(before) ? "move" : "stretch";
 }

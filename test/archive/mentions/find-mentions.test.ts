@@ -44,6 +44,8 @@ describe("what a date is the date of", () => {
     ["Monday was the hottest day of the year.", [["2026-03-02", "event", "past", "Monday"]]],
     ["The fair ran from February 3 to February 6.", [["2026-02-03", "event", "past", "February 3"]]],
     ["It was shipped between February 9 and February 12.", [["2026-02-09", "event", "past", "February 9"]]],
+    ["He came on a visit on 9 and 10 February.", [["2026-02-09", "event", "past", "9"]]],
+    ["The bank failed on Monday and on Tuesday its head resigned.", [["2026-03-02", "event", "past", "Monday"], ["2026-03-03", "event", "past", "Tuesday"]]],
     ["Bombs fell on February 9 and February 12.", [["2026-02-09", "event", "past", "February 9"], ["2026-02-12", "event", "past", "February 12"]]],
     ["The postponed game is now scheduled for March 12.", [["2026-03-12", "event", "coming", "March 12"]]],
     ["The council postponed the vote on March 10 to March 20.", [["2026-03-20", "event", "coming", "March 20"]]],
