@@ -5,8 +5,9 @@ import type { Timeline } from "../event.ts";
 
 /**
  * A timeline as CSV (RFC 4180), with a header, one row a quote, and one without a quote for each other article that
- * reports an event; the rows of one event share its number, counted from 1. Spreadsheets run a cell that begins like a formula, so such a one gets an apostrophe in front, and they take
- * UTF-8 for something else without the mark at its beginning. JSON has every quote untouched.
+ * reports an event; the rows of one event share its number, counted from 1. Spreadsheets run a cell that begins like a
+ * formula, so such a one gets an apostrophe in front, and they take UTF-8 for something else without the mark at its
+ * beginning. JSON has every quote untouched.
  */
 export function toCsv({ events }: Timeline): string {
   const rows = events.flatMap(({ date, precision, status, quotes, alsoIn }, place) =>

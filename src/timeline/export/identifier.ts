@@ -5,7 +5,7 @@ import { grouped } from "../grouped.ts";
 
 /**
  * What a calendar knows the events of a timeline by: an event's date and the sentence that told it first, whichever
- * others are quoted, and whatever else the timeline holds. Should two events share these, the second gets a number.
+ * others are quoted, and whatever else the timeline holds. Events that share these are numbered from 0 on.
  */
 export function identifiersOf(events: readonly TimelineEvent[]): ReadonlyMap<TimelineEvent, string> {
   const alike = grouped(events, ({ date, firstTold: { article, text } }) => JSON.stringify([date, article, text]));

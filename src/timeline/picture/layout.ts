@@ -91,7 +91,12 @@ export function layOut({ events }: Timeline, words: PictureWords): Layout {
     ];
     const bottom = y;
     y += gap;
-    return { status: event.status, reports: new Set([...event.quotes.map(({ article }) => article.id), ...event.alsoIn.map(({ id }) => id)]).size, top, bottom, lines };
+    return { status: event.status, reports: reportsOf(event), top, bottom, lines };
   });
   return { width, height: y + margin - gap, heading, rows };
+}
+
+function reportsOf({ quotes, alsoIn }: TimelineEvent): number {
+  const articles = [...quotes.map(({ article }) => article), ...alsoIn];
+  return new Set(articles.map(({ id }) => id)).size;
 }
