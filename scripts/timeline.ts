@@ -11,12 +11,12 @@ import { drawSetup } from "../src/terminal/setup-watch.ts";
 import { styleOf } from "../src/terminal/style.ts";
 import { timelineWords } from "../src/terminal/timeline-words.ts";
 import { renderTimeline } from "../src/terminal/timeline.ts";
-import type { Timeline } from "../src/timeline/event.ts";
+import { toCalendar } from "../src/timeline/export/calendar.ts";
 import { exportFormats, exportTimeline, formatOf } from "../src/timeline/export/format.ts";
 import { toJson } from "../src/timeline/export/json.ts";
 import { drawTimeline, toPng } from "../src/timeline/picture/picture.ts";
 import type { ThemeName } from "../src/timeline/picture/theme.ts";
-import { makeTimeline, type TimelineRequest } from "../src/timeline/timeline.ts";
+import { type MadeTimeline, makeTimeline, type TimelineRequest } from "../src/timeline/timeline.ts";
 import { type Emptiness, whyEmpty } from "../src/timeline/why-empty.ts";
 import { firstDay, lastDay, wholeNumber } from "./arguments.ts";
 import { expectWritable, writeOutput } from "./output-file.ts";
@@ -57,7 +57,7 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
   }
   // Files are written last; one that can't be is told first.
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
-  const written = file === undefined ? null : { file, format: formatOf(file, exportFormats) };
+  const written = file === undefined ? null : { file, format: formatOf(file, ["ics", ...exportFormats]) };
   for (const target of [image, file]) if (target !== undefined) await expectWritable(target);
   const { timeline, scheduled, undated, why } = await makeFrom(request, { lenient: json === true, calendar: written?.format === "ics" });
   const asked = { topic, from, to, source, undated, ...(why !== null && { why }) };
@@ -67,15 +67,11 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
     await writeOutput(picture.file, picture.format === "png" ? await toPng(drawn) : drawn.svg);
     tell(`Drawn in ${picture.file}. In words:\n${drawn.alt}\n`);
   }
-  if (written !== null) {
-    const held = scheduled ?? timeline;
-    const content = exportTimeline(held, written.format, new Date());
-    if (content === null) tell(nothingScheduled(written.file));
-    else {
-      await writeOutput(written.file, content);
-      tell(`Written to ${written.file}: ${counted(held.events.length, scheduled === null ? "event" : "scheduled event")}.`);
-    }
+  if (written !== null && written.format !== "ics") {
+    await writeOutput(written.file, exportTimeline(timeline, written.format));
+    tell(`Written to ${written.file}: ${counted(timeline.events.length, "event")}.`);
   }
+  if (written !== null && scheduled !== null) await writeCalendar(written.file, scheduled);
 
   const shown = json ? toJson(timeline) : renderTimeline(timeline, { ...styleOf(process.stdout, process.env), ...asked, ...(quotes !== undefined && { quotes }) });
   await new Promise<void>((resolve, reject) => process.stdout.write(`${shown}\n`, (error) => (error ? reject(error) : resolve())));
@@ -89,8 +85,9 @@ interface Purpose {
 }
 
 interface Made {
-  readonly timeline: Timeline;
-  readonly scheduled: Timeline | null;
+  readonly timeline: MadeTimeline;
+  /** Null where no calendar is wanted. */
+  readonly scheduled: MadeTimeline | null;
   /** Why there is no event; null where there is one. */
   readonly why: Emptiness | null;
   /** Whether not one of the articles looked through has a publication date. */
@@ -119,6 +116,12 @@ async function makeFrom(request: TimelineRequest, { lenient, calendar }: Purpose
   } finally {
     await coverage.close();
   }
+}
+
+async function writeCalendar(file: string, scheduled: MadeTimeline): Promise<void> {
+  const calendar = toCalendar(scheduled, new Date());
+  if (calendar !== null) await writeOutput(file, calendar);
+  tell(calendar === null ? nothingScheduled(file) : `Written to ${file}: ${counted(scheduled.events.length, "scheduled event")}.`);
 }
 
 /** Nothing is written then: no calendar may be empty, and a file of that name may hold what was scheduled before. */

@@ -18,14 +18,6 @@ export interface TimelineEvent {
   readonly quotes: readonly TimelineQuote[];
   /** The articles that report it and aren't quoted, the earliest published first, undated ones last. */
   readonly alsoIn: readonly ArticleSummary[];
-  /** The first of its sentences in the article published first, quoted or not: an event is known again by it. */
-  readonly firstTold: FirstTelling;
-}
-
-export interface FirstTelling {
-  /** Id of the article. */
-  readonly article: string;
-  readonly text: string;
 }
 
 /** A sentence, word for word. */

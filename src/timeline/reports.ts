@@ -1,6 +1,6 @@
 import type { ArticleSummary } from "../archive/archive.ts";
 import { compare } from "./compare.ts";
-import type { FirstTelling, TimelineQuote } from "./event.ts";
+import type { TimelineQuote } from "./event.ts";
 import type { Happening } from "./happening.ts";
 
 /** The articles that tell of a happening and that no quote is of, each once: the earliest published first, undated ones last. */
@@ -8,6 +8,13 @@ export function otherArticles({ members }: Happening, quotes: readonly TimelineQ
   const quoted = new Set(quotes.map(({ article }) => article.id));
   const others = new Map(members.filter(({ article }) => !quoted.has(article.id)).map(({ article }) => [article.id, article]));
   return [...others.values()].toSorted(byPublication);
+}
+
+/** The first sentence of an event in the article published first, quoted or not: the event is known again by it. */
+export interface FirstTelling {
+  /** Id of the article. */
+  readonly article: string;
+  readonly text: string;
 }
 
 /** The sentence that told a happening first. */

@@ -13,7 +13,7 @@ import { finestDates } from "./finest-dates.ts";
 import { type Happening, happeningsOf } from "./happening.ts";
 import { quotesOf } from "./quote.ts";
 import { rarityIn } from "./rarity.ts";
-import { firstTelling, otherArticles } from "./reports.ts";
+import { type FirstTelling, firstTelling, otherArticles } from "./reports.ts";
 import type { Relevance } from "./salience.ts";
 import { type SalientDate, salientDates } from "./salient-dates.ts";
 import { scheduledDates } from "./scheduled-dates.ts";
@@ -42,6 +42,12 @@ export interface TimelineParts {
   readonly embedder: Embedder;
 }
 
+/** A timeline with what is neither shown nor kept: only a calendar asks by what its events are known again. */
+export interface MadeTimeline extends Timeline {
+  /** Of every event. */
+  readonly firstTold: ReadonlyMap<TimelineEvent, FirstTelling>;
+}
+
 const defaultLimit = 30;
 
 /** Dates looked into for each event wanted, and beyond: some turn out to be told under another date. */
@@ -56,7 +62,7 @@ const sentencesADate = 80;
  *
  * @throws {QuoteMismatchError} when the index contradicts the articles it was made from
  */
-export async function makeTimeline(request: TimelineRequest, parts: TimelineParts): Promise<Timeline> {
+export async function makeTimeline(request: TimelineRequest, parts: TimelineParts): Promise<MadeTimeline> {
   for (;;) {
     const { number } = await parts.archive.generation();
     const timeline = await attempt(request, parts);
@@ -68,7 +74,7 @@ export async function makeTimeline(request: TimelineRequest, parts: TimelinePart
   }
 }
 
-async function attempt(request: TimelineRequest, { archive, embedder }: TimelineParts): Promise<Timeline | null> {
+async function attempt(request: TimelineRequest, { archive, embedder }: TimelineParts): Promise<MadeTimeline | null> {
   const { topic: text, from, to, source, status } = request;
   const { limit = status === "scheduled" ? Infinity : defaultLimit } = request;
   const filter = { ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(source !== undefined && { source }) };
@@ -117,17 +123,21 @@ function termsOf(sentences: readonly DatedSentence[]): ReadonlySet<string> {
   return terms;
 }
 
-async function toTimeline(happenings: readonly Happening[], sentences: number | undefined, archive: Archive): Promise<Timeline | null> {
-  const events: TimelineEvent[] = [];
+async function toTimeline(
+  happenings: readonly Happening[],
+  sentences: number | undefined,
+  archive: Archive,
+): Promise<MadeTimeline | null> {
+  const firstTold = new Map<TimelineEvent, FirstTelling>();
   for (const happening of happenings) {
     const { date, precision } = happening;
     const quotes = await quotesOf(chooseSentences(happening, sentences), archive);
     await nextTurn();
     if (quotes === null) return null;
     const status = isComing(happening) ? "scheduled" : "past";
-    events.push({ date, precision, status, quotes, alsoIn: otherArticles(happening, quotes), firstTold: firstTelling(happening) });
+    firstTold.set({ date, precision, status, quotes, alsoIn: otherArticles(happening, quotes) }, firstTelling(happening));
   }
-  return { events };
+  return { events: [...firstTold.keys()], firstTold };
 }
 
 /** By first day; of those that begin on one day, the year before the month before the day. */

@@ -10,9 +10,8 @@ const article = { id: "a", title: null, source: "Harbour Times", url: null, publ
 const quote = (text: string, expression: string, more: Partial<TimelineQuote> = {}): TimelineQuote => ({
   text, start: 0, end: text.length, expression, article, ...more,
 });
-const firstTold = { article: "a", text: "It sails." };
 const events: readonly TimelineEvent[] = [
-  { date: "2025-WI", precision: "season", status: "past", quotes: [quote("The ferry lay in dock all winter.", "all winter")], alsoIn: [], firstTold },
+  { date: "2025-WI", precision: "season", status: "past", quotes: [quote("The ferry lay in dock all winter.", "all winter")], alsoIn: [] },
   {
     date: "2026-03-03", precision: "day", status: "past",
     quotes: [
@@ -20,10 +19,9 @@ const events: readonly TimelineEvent[] = [
       quote("Crowds came.", "", { article: { ...article, source: null, published: null } }),
     ],
     alsoIn: [],
-    firstTold,
   },
-  { date: "2026-03-03", precision: "day", status: "past", quotes: [quote("The old pier was closed the same day.", "the same day")], alsoIn: [], firstTold },
-  { date: "2026-03-07", precision: "day", status: "scheduled", quotes: [quote("A second ship follows on Saturday.", "Saturday")], alsoIn: [], firstTold },
+  { date: "2026-03-03", precision: "day", status: "past", quotes: [quote("The old pier was closed the same day.", "the same day")], alsoIn: [] },
+  { date: "2026-03-07", precision: "day", status: "scheduled", quotes: [quote("A second ship follows on Saturday.", "Saturday")], alsoIn: [] },
 ];
 
 describe("renderTimeline", () => {
@@ -45,7 +43,7 @@ describe("renderTimeline", () => {
 
   it("shows three quotes of an event and names every other source once", () => {
     const of = (source: string) => quote(`${source} tells of it.`, "", { article: { ...article, source } });
-    const event: TimelineEvent = { date: "2026-Q1", precision: "season", status: "past", quotes: ["A", "B", "C", "D", "E", "D", "B"].map(of), alsoIn: [], firstTold };
+    const event: TimelineEvent = { date: "2026-Q1", precision: "season", status: "past", quotes: ["A", "B", "C", "D", "E", "D", "B"].map(of), alsoIn: [] };
     const shown = renderTimeline({ events: [event] }, { width: 80, color: false });
     expect(shown).toMatch(/^First quarter of 2026 /u);
     expect(shown).toMatch(/also in D, E$/u);
@@ -61,7 +59,7 @@ describe("renderTimeline", () => {
 
   it("shows what several papers print in the same words once", () => {
     const of = (source: string) => quote("The ferry sails again.", "", { article: { ...article, source } });
-    const event: TimelineEvent = { date: "2026", precision: "year", status: "past", quotes: ["A", "B", "C"].map(of), alsoIn: [], firstTold };
+    const event: TimelineEvent = { date: "2026", precision: "year", status: "past", quotes: ["A", "B", "C"].map(of), alsoIn: [] };
     const shown = renderTimeline({ events: [event] }, { width: 80, color: false });
     expect(shown.match(/sails again/gu)).toHaveLength(1);
     expect(shown).toMatch(/also in B, C$/u);
@@ -81,7 +79,7 @@ describe("renderTimeline", () => {
 
   it("underlines the words that date the quote, unless they stand in it twice", () => {
     const underlined = (text: string): string =>
-      renderTimeline({ events: [{ ...events[0], date: "2026-03-03", precision: "day", status: "past", quotes: [quote(text, "Tuesday")], alsoIn: [], firstTold }] }, { width: 80, color: true });
+      renderTimeline({ events: [{ ...events[0], date: "2026-03-03", precision: "day", status: "past", quotes: [quote(text, "Tuesday")], alsoIn: [] }] }, { width: 80, color: true });
     expect(underlined("It sailed on Tuesday.")).toContain("on \u001b[4mTuesday\u001b[24m.");
     expect(underlined("On Tuesday they spoke of Tuesday.")).not.toContain("\u001b[4m");
   });
@@ -117,7 +115,6 @@ it("obeys nothing in an article, never runs over the edge, and shows every word 
       date: "2026-W10", precision: "week", status,
       quotes: [quote(text, text.slice(from, from + length), { article: { ...article, ...cited } })],
       alsoIn: [],
-    firstTold,
     }));
   fc.assert(
     fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), fc.integer({ min: 20, max: 160 }), fc.boolean(), (given, width, color) => {

@@ -10,7 +10,7 @@ export function quoted(text: string, more: Partial<TimelineQuote> = {}): Timelin
 }
 
 export function happened(date: string, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
-  return { date, precision: precisionOf(date), status: "past", quotes: [quoted(text)], alsoIn: [], firstTold: { article: article.id, text }, ...more };
+  return { date, precision: precisionOf(date), status: "past", quotes: [quoted(text)], alsoIn: [], ...more };
 }
 
 function precisionOf(date: string): Precision {

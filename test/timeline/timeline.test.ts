@@ -118,10 +118,17 @@ describe("choosing", () => {
       }
     }
     const [dam] = (await make({ sentences: 1 })).filter(({ date }) => date === "2025-06-10");
-    expect(dam?.firstTold).toMatchObject({ article: "courier-1", text: expect.stringContaining("dam burst") as string });
     expect(dam?.alsoIn.map(({ published }) => published)).toEqual(expect.arrayContaining(["2025-06-20"]));
     expect(dam?.alsoIn.map(({ published }) => published)).toEqual(dam?.alsoIn.map(({ published }) => published).toSorted());
   });
+});
+
+test("it is known which sentence told an event first, beside the events", async () => {
+  const { events, firstTold } = await makeTimeline({ sentences: 1 }, { archive, embedder });
+  expect([...firstTold.keys()]).toEqual(events);
+  const [dam] = [...firstTold].filter(([{ date }]) => date === "2025-06-10");
+  expect(dam?.[1]).toMatchObject({ article: "courier-1", text: expect.stringContaining("dam burst") as string });
+  expect(Object.keys(dam?.[0] ?? {})).toEqual(["date", "precision", "status", "quotes", "alsoIn"]);
 });
 
 describe("where there is no event, it is known why", () => {

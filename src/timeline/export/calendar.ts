@@ -2,7 +2,8 @@ import { createEvents, type DateArray, type EventAttributes } from "ics";
 import { DateTime } from "luxon";
 
 import { readEventDate } from "../../archive/mentions/event-date.ts";
-import type { Timeline, TimelineEvent } from "../event.ts";
+import type { TimelineEvent } from "../event.ts";
+import type { MadeTimeline } from "../timeline.ts";
 import { folded } from "./folded.ts";
 import { identifiersOf } from "./identifier.ts";
 
@@ -17,9 +18,9 @@ const longestSummary = 120;
  * @param made moment of the export
  * @returns null where nothing is scheduled: a calendar must have an entry (RFC 5545, 3.6)
  */
-export function toCalendar({ events }: Timeline, made: Date): string | null {
-  const identifiers = identifiersOf(events);
-  const scheduled = events
+export function toCalendar(timeline: MadeTimeline, made: Date): string | null {
+  const identifiers = identifiersOf(timeline);
+  const scheduled = timeline.events
     .filter(({ status }) => status === "scheduled")
     .flatMap((event) => entryOf(event, identifiers.get(event) ?? "") ?? []);
   if (scheduled.length === 0) return null;

@@ -1,12 +1,11 @@
 import path from "node:path";
 
 import type { Timeline } from "../event.ts";
-import { toCalendar } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
 import { toWholeJson } from "./json.ts";
 
-/** What a timeline can be taken elsewhere as: a calendar of what is scheduled, a table, or everything. */
-export type ExportFormat = "ics" | "csv" | "json";
+/** What a timeline can be taken elsewhere as, whatever it holds: a table, or everything. A calendar may not be empty. */
+export type ExportFormat = "csv" | "json";
 
 /** A file was asked for whose ending says of no format that we write. */
 export class UnknownFormatError extends Error {
@@ -29,18 +28,11 @@ export function formatOf<Known extends string>(file: string, known: readonly Kno
   return format;
 }
 
-export const exportFormats: readonly ExportFormat[] = ["ics", "csv", "json"];
+export const exportFormats: readonly ExportFormat[] = ["csv", "json"];
 
-/**
- * A timeline in a format, as text.
- *
- * @param made moment of the export
- * @returns null where the format has no way to hold nothing, as a calendar hasn't
- */
-export function exportTimeline(timeline: Timeline, format: ExportFormat, made: Date): string | null {
+/** A timeline in a format, as text. */
+export function exportTimeline(timeline: Timeline, format: ExportFormat): string {
   switch (format) {
-    case "ics":
-      return toCalendar(timeline, made);
     case "csv":
       return toCsv(timeline);
     case "json":

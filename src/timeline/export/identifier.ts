@@ -2,13 +2,17 @@ import { createHash } from "node:crypto";
 
 import type { TimelineEvent } from "../event.ts";
 import { grouped } from "../grouped.ts";
+import type { MadeTimeline } from "../timeline.ts";
 
 /**
  * What a calendar knows the events of a timeline by: an event's date and the sentence that told it first, whichever
- * others are quoted, and whatever else the timeline holds. Events that share these are numbered from 0 on.
+ * others are quoted, and whatever else the timeline holds. Each is numbered among those that share these, from 0.
  */
-export function identifiersOf(events: readonly TimelineEvent[]): ReadonlyMap<TimelineEvent, string> {
-  const alike = grouped(events, ({ date, firstTold: { article, text } }) => JSON.stringify([date, article, text]));
+export function identifiersOf({ events, firstTold }: MadeTimeline): ReadonlyMap<TimelineEvent, string> {
+  const alike = grouped(events, (event) => {
+    const told = firstTold.get(event);
+    return JSON.stringify([event.date, told?.article, told?.text]);
+  });
   return new Map([...alike].flatMap(([key, some]) => some.map((event, place) => [event, hashOf(`${key} ${place}`)] as const)));
 }
 

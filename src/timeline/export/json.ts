@@ -8,6 +8,5 @@ export function toJson({ events }: Timeline): string {
 
 /** The same to be taken elsewhere, with the articles that report an event besides those quoted. */
 export function toWholeJson({ events }: Timeline): string {
-  const told = events.map(({ date, precision, status, quotes, alsoIn }) => ({ date, precision, status, quotes, alsoIn }));
-  return JSON.stringify({ events: told }, null, 2);
+  return JSON.stringify({ events }, null, 2);
 }

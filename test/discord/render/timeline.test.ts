@@ -29,7 +29,7 @@ const picture = { name: "timeline.png", bytes: Buffer.from("drawn"), alt: "What 
 const article = { id: "1", title: "A title", source: "The Wire", url: null, published: "2026-03-04", file: "1.txt" };
 
 function dated(date: string, text = "It began Tuesday."): TimelineEvent {
-  return { date, precision: "day", status: "past", quotes: [{ text, start: 0, end: text.length, expression: "Tuesday", article }], alsoIn: [], firstTold: { article: "1", text } };
+  return { date, precision: "day", status: "past", quotes: [{ text, start: 0, end: text.length, expression: "Tuesday", article }], alsoIn: [] };
 }
 
 function options(events: readonly TimelineEvent[]): readonly { readonly label: string; readonly value: string }[] {
@@ -116,7 +116,6 @@ describe("renderTimeline", () => {
       { minLength: 1, maxLength: 4 },
     ),
     alsoIn: fc.array(cited, { maxLength: 2 }),
-    firstTold: fc.record({ article: fc.string(), text: hostileText }),
   });
 
   const eventsOn = (reply: Reply): readonly number[] =>
