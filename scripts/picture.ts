@@ -12,7 +12,6 @@ import { renderAnswer } from "../src/discord/render/answer.ts";
 import { renderTimeline } from "../src/discord/render/timeline/timeline.ts";
 import { type OpenCoverage, openCoverage } from "../src/setup.ts";
 import { makeTimeline } from "../src/timeline/timeline.ts";
-import { whyEmpty } from "../src/timeline/why-empty.ts";
 import { wholeNumber } from "./arguments.ts";
 import { draw } from "./pictures/chromium.ts";
 import { pageHtml, type Scene } from "./pictures/page.ts";
@@ -59,10 +58,9 @@ function answerScene(answer: Answer, reader: Reader): Scene {
 async function timelineScene({ archive, embedder }: OpenCoverage, topic: string | null, reader: Reader): Promise<Scene> {
   const request = topic === null ? {} : { topic };
   const timeline = await makeTimeline(request, { archive, embedder });
-  const empty = await whyEmpty(timeline, request, { archive, embedder });
   const [counted, { indexedAt }] = await Promise.all([archive.coverage({}), archive.generation()]);
-  const view = { ...seen, reader, timelineId: "picture", cut: 0, empty, topic, coverage: { ...counted, indexedAt } };
-  return { components: renderTimeline(timeline.events, view).components, command: `/${label(reader, "timelineName")}` };
+  const view = { ...seen, reader, timelineId: "picture", cut: 0, topic, coverage: { ...counted, indexedAt } };
+  return { components: renderTimeline(timeline, view).components, command: `/${label(reader, "timelineName")}` };
 }
 
 function ask(question: string): Promise<Answer> {

@@ -17,7 +17,6 @@ import { toJson } from "../src/timeline/export/json.ts";
 import { drawTimeline, toPng } from "../src/timeline/picture/picture.ts";
 import type { ThemeName } from "../src/timeline/picture/theme.ts";
 import { type MadeTimeline, makeTimeline, type TimelineRequest } from "../src/timeline/timeline.ts";
-import { type Emptiness, whyEmpty } from "../src/timeline/why-empty.ts";
 import { firstDay, lastDay, wholeNumber } from "./arguments.ts";
 import { expectWritable, writeOutput } from "./output-file.ts";
 import { run } from "./run.ts";
@@ -59,11 +58,11 @@ await run(command, async ({ json, image, theme, export: file, ...request }: Time
   const picture = image === undefined ? null : { file: image, format: formatOf(image, ["png", "svg"]) };
   const written = file === undefined ? null : { file, format: formatOf(file, ["ics", ...exportFormats]) };
   for (const target of [image, file]) if (target !== undefined) await expectWritable(target);
-  const { timeline, scheduled, undated, why } = await makeFrom(request, { lenient: json === true, calendar: written?.format === "ics" });
-  const asked = { topic, from, to, source, undated, ...(why !== null && { why }) };
+  const { timeline, scheduled, undated } = await makeFrom(request, { lenient: json === true, calendar: written?.format === "ics" });
+  const asked = { topic, from, to, source, undated };
 
   if (picture !== null) {
-    const drawn = drawTimeline(timeline, timelineWords(asked), theme);
+    const drawn = drawTimeline(timeline, timelineWords(timeline.empty, asked), theme);
     await writeOutput(picture.file, picture.format === "png" ? await toPng(drawn) : drawn.svg);
     tell(`Drawn in ${picture.file}. In words:\n${drawn.alt}\n`);
   }
@@ -88,8 +87,6 @@ interface Made {
   readonly timeline: MadeTimeline;
   /** Null where no calendar is wanted. */
   readonly scheduled: MadeTimeline | null;
-  /** Why there is no event; null where there is one. */
-  readonly why: Emptiness | null;
   /** Whether not one of the articles looked through has a publication date. */
   readonly undated: boolean;
 }
@@ -106,11 +103,9 @@ async function makeFrom(request: TimelineRequest, { lenient, calendar }: Purpose
       });
     }
     const { articles, newest } = await coverage.archive.coverage(source === undefined ? {} : { source });
-    const timeline = await makeTimeline(request, coverage);
     return {
-      timeline,
+      timeline: await makeTimeline(request, coverage),
       scheduled: calendar ? await makeTimeline({ ...request, status: "scheduled" }, coverage) : null,
-      why: await whyEmpty(timeline, request, coverage),
       undated: articles > 0 && newest === null,
     };
   } finally {

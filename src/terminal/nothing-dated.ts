@@ -1,8 +1,8 @@
 import type { Emptiness } from "../timeline/why-empty.ts";
 import { dateRange, longDate } from "./day.ts";
 
-/** What a timeline was asked for that has no event. */
-export interface EmptyTimeline {
+/** What a timeline was asked for, and of which articles. */
+export interface AskedTimeline {
   readonly topic?: string | undefined;
   /** First and last day of the events wanted, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
@@ -10,13 +10,11 @@ export interface EmptyTimeline {
   readonly source?: string | undefined;
   /** Whether not one of the articles looked through has a publication date. */
   readonly undated?: boolean | undefined;
-  /** Left out, nothing is dated at all. */
-  readonly why?: Emptiness | undefined;
 }
 
 /** Says that nothing is dated, of what, and why: a topic or a filter that leaves nothing is not coverage that dates nothing. */
-export function nothingDated(asked: EmptyTimeline): string {
-  const { topic, from, to, source, undated = false, why = "undated" } = asked;
+export function nothingDated(why: Emptiness, asked: AskedTimeline): string {
+  const { topic, from, to, source, undated = false } = asked;
   const about = topic === undefined ? "" : ` about “${topic}”`;
   const whose = source === undefined ? "" : ` in what “${source}” published`;
   if (why === "offTopic") return `Nothing${about} was found${whose}: no sentence in the coverage is on that topic. Other words for it may find more.`;

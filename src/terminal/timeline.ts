@@ -1,15 +1,16 @@
 import type { ArticleSummary } from "../archive/archive.ts";
 import type { Timeline, TimelineEvent, TimelineQuote } from "../timeline/event.ts";
+import type { Emptiness } from "../timeline/why-empty.ts";
 import { columnsOf } from "./columns.ts";
 import { publication } from "./citation.ts";
 import { eventDate } from "./event-date.ts";
 import { hang, layOut, type Span } from "./layout.ts";
 import { oneLine } from "./neutral.ts";
-import { type EmptyTimeline, nothingDated } from "./nothing-dated.ts";
+import { type AskedTimeline, nothingDated } from "./nothing-dated.ts";
 import { lookOf, type Look, type Style } from "./style.ts";
 
 /** How to show a timeline, and what to say where it is empty. */
-export interface TimelineOptions extends Style, EmptyTimeline {
+export interface TimelineOptions extends Style, AskedTimeline {
   /** The most quotes shown of an event, no two in the same words; the other sources are named. Default 3. */
   readonly quotes?: number;
 }
@@ -20,9 +21,9 @@ const defaultQuotes = 3;
 const narrowestAligned = 60;
 
 /** A timeline: dates beside (in a narrow window above) the quotes that give them, each with source and publication date. */
-export function renderTimeline({ events }: Timeline, options: TimelineOptions): string {
+export function renderTimeline({ events, empty }: Timeline, options: TimelineOptions): string {
   const look = lookOf(options);
-  if (events.length === 0) return nothing(options, look).join("\n");
+  if (empty !== null) return nothing(empty, options, look).join("\n");
   const dated = events.map((event) => ({ event, label: oneLine(eventDate(event.date, event.precision)) }));
   const column = Math.max(...dated.map(({ label }) => columnsOf(label)), scheduled(look).length) + 2;
   const render = look.measure < narrowestAligned ? stacked : aligned;
@@ -83,8 +84,8 @@ function marked({ text, expression }: TimelineQuote, look: Look): readonly Span[
   return [{ text: text.slice(0, at) }, { text: text.slice(at, end), paint: look.paint.underline }, { text: text.slice(end) }];
 }
 
-function nothing(asked: EmptyTimeline, look: Look): readonly string[] {
+function nothing(empty: Emptiness, asked: AskedTimeline, look: Look): readonly string[] {
   const { open, close } = look.sign;
-  const text = oneLine(nothingDated(asked)).replaceAll("“", open).replaceAll("”", close);
+  const text = oneLine(nothingDated(empty, asked)).replaceAll("“", open).replaceAll("”", close);
   return layOut([{ text }], look.measure);
 }

@@ -1,8 +1,22 @@
 import type { ArticleSummary } from "../archive/archive.ts";
 import type { Precision } from "../archive/mentions/event-date.ts";
+import type { Emptiness } from "./why-empty.ts";
 
-/** What happened when, as the coverage says it. */
-export interface Timeline {
+/** What happened when, as the coverage says it, or why it says nothing of that. */
+export type Timeline = DatedTimeline | EmptyTimeline;
+
+export interface DatedTimeline extends Chronology {
+  readonly events: readonly [TimelineEvent, ...TimelineEvent[]];
+  readonly empty: null;
+}
+
+export interface EmptyTimeline extends Chronology {
+  readonly events: readonly [];
+  readonly empty: Emptiness;
+}
+
+/** The events of a timeline, as many as there are: all that a picture or a table of it is made from. */
+export interface Chronology {
   /** Ascending by date; of dates that begin on the same day the longer stretch comes first. */
   readonly events: readonly TimelineEvent[];
 }

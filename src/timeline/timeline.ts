@@ -20,6 +20,7 @@ import { scheduledDates } from "./scheduled-dates.ts";
 import { rate } from "./significance.ts";
 import { foldTalk, isComing } from "./talk.ts";
 import { findTopic } from "./topic.ts";
+import { whyEmpty } from "./why-empty.ts";
 
 export interface TimelineRequest {
   /** What the timeline is about, searched as a question is; left out, the most significant events of the coverage. */
@@ -43,10 +44,10 @@ export interface TimelineParts {
 }
 
 /** A timeline with what is neither shown nor kept: only a calendar asks by what its events are known again. */
-export interface MadeTimeline extends Timeline {
+export type MadeTimeline = Timeline & {
   /** Of every event. */
   readonly firstTold: ReadonlyMap<TimelineEvent, FirstTelling>;
-}
+};
 
 const defaultLimit = 30;
 
@@ -90,8 +91,13 @@ async function attempt(request: TimelineRequest, { archive, embedder }: Timeline
   const rated = rate(foldTalk(await happeningsOf(sentences, likeness), likeness), (date) => dates.get(date)?.salience ?? 0, relevance);
 
   const wanted = status === "scheduled" ? rated.filter(({ happening }) => isComing(happening)) : rated;
-  const events = wanted.slice(0, limit).map(({ happening }) => happening).sort(byDate);
-  return toTimeline(events, request.sentences, archive);
+  const happenings = wanted.slice(0, limit).map(({ happening }) => happening).sort(byDate);
+  const firstTold = await toEvents(happenings, request.sentences, archive);
+  if (firstTold === null) return null;
+  const [first, ...later] = firstTold.keys();
+  if (first !== undefined) return { events: [first, ...later], empty: null, firstTold };
+  const wanting = { ...filter, ...(status === "scheduled" && { coming: true as const }) };
+  return { events: [], empty: await whyEmpty(wanting, topic, archive), firstTold };
 }
 
 const always: Relevance = () => 1;
@@ -123,11 +129,12 @@ function termsOf(sentences: readonly DatedSentence[]): ReadonlySet<string> {
   return terms;
 }
 
-async function toTimeline(
+/** Events with the sentences that told them first, in order; null where an index run has replaced one of their articles. */
+async function toEvents(
   happenings: readonly Happening[],
   sentences: number | undefined,
   archive: Archive,
-): Promise<MadeTimeline | null> {
+): Promise<MadeTimeline["firstTold"] | null> {
   const firstTold = new Map<TimelineEvent, FirstTelling>();
   for (const happening of happenings) {
     const { date, precision } = happening;
@@ -137,7 +144,7 @@ async function toTimeline(
     const status = isComing(happening) ? "scheduled" : "past";
     firstTold.set({ date, precision, status, quotes, alsoIn: otherArticles(happening, quotes) }, firstTelling(happening));
   }
-  return { events: [...firstTold.keys()], firstTold };
+  return firstTold;
 }
 
 /** By first day; of those that begin on one day, the year before the month before the day. */

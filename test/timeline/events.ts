@@ -1,9 +1,15 @@
 import fc from "fast-check";
 
 import type { Precision } from "../../src/archive/mentions/event-date.ts";
-import type { TimelineEvent, TimelineQuote } from "../../src/timeline/event.ts";
+import type { Timeline, TimelineEvent, TimelineQuote } from "../../src/timeline/event.ts";
+import type { Emptiness } from "../../src/timeline/why-empty.ts";
 
 const article = { id: "ferry", title: "The ferry", source: "Harbour Times", url: null, published: "2026-03-04", file: "ferry.md" };
+
+/** A timeline of events, or one that has none for a reason. */
+export function timelineOf([first, ...later]: readonly TimelineEvent[], empty: Emptiness = "undated"): Timeline {
+  return first === undefined ? { events: [], empty } : { events: [first, ...later], empty: null };
+}
 
 export function quoted(text: string, more: Partial<TimelineQuote> = {}): TimelineQuote {
   return { text, start: 0, end: text.length, expression: "", article, ...more };

@@ -10,7 +10,7 @@ import { drawTimeline, toPng } from "../../src/timeline/picture/picture.ts";
 import { type Theme, themes } from "../../src/timeline/picture/theme.ts";
 import { anyEvent, happened, quoted } from "./events.ts";
 
-const words = timelineWords({});
+const words = timelineWords("undated", {});
 /** Of two days by turns: no two that follow one another share a date. */
 const many = (count: number) => ({ events: Array.from({ length: count }, (_, place) => happened(`2026-03-0${3 + (place % 2)}`, "The ferry sailed again, and crowds came to see it. ".repeat(9))) });
 
@@ -18,7 +18,7 @@ describe("the layout", () => {
   test("never sets one line over another, nor past an edge, whatever the articles say", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), fc.string(), (events, topic) => {
-        const layout = layOut({ events }, timelineWords({ topic }));
+        const layout = layOut({ events }, timelineWords("undated", { topic }));
         const lines = [...layout.heading, ...layout.rows.flatMap((row) => row.lines)];
         let lower = 0;
         for (const { kind, text, y } of lines) {
@@ -122,7 +122,7 @@ describe("the picture", () => {
     const { alt, svg } = drawTimeline({ events: [happened("2026-03-07", "A second ship follows.", { status: "scheduled" })] }, words, "light");
     expect(alt).toBe("What happened when\n7 March 2026 · scheduled: A second ship follows.");
     expect(svg).toContain("A second ship follows.</title>");
-    const { alt: long } = drawTimeline(many(60), timelineWords({ topic: "ferries ".repeat(300) }), "light");
+    const { alt: long } = drawTimeline(many(60), timelineWords("undated", { topic: "ferries ".repeat(300) }), "light");
     expect(long.length).toBeLessThanOrEqual(1024);
     expect(long).toMatch(/\n…$/u);
   });

@@ -9,7 +9,6 @@ import { openArchive } from "../../src/archive/sqlite-archive.ts";
 import type { Embedder } from "../../src/embed/embedder.ts";
 import type { TimelineEvent } from "../../src/timeline/event.ts";
 import { makeTimeline, type TimelineRequest } from "../../src/timeline/timeline.ts";
-import { whyEmpty } from "../../src/timeline/why-empty.ts";
 import { emptyFolder } from "../fixtures/folder.ts";
 import { realEmbedder } from "../fixtures/real-embedder.ts";
 
@@ -132,7 +131,7 @@ test("it is known which sentence told an event first, beside the events", async 
 });
 
 describe("where there is no event, it is known why", () => {
-  const why = async (request: TimelineRequest, parts = { archive, embedder }) => whyEmpty(await makeTimeline(request, parts), request, parts);
+  const why = async (request: TimelineRequest, parts = { archive, embedder }) => (await makeTimeline(request, parts)).empty;
 
   test.each([
     [{ topic: "zebra" }, "offTopic"],
@@ -141,6 +140,8 @@ describe("where there is no event, it is known why", () => {
     [{ topic: "opera house", source: "Courier" }, "offTopic"],
     [{ topic: "opera house", to: "1901-12-31" }, "otherTime"],
     [{ from: "2030-01-01" }, "otherTime"],
+    [{ status: "scheduled", to: "2025-06-30" }, "otherTime"],
+    [{ status: "scheduled", source: "Herald", topic: "burst of the Arden dam" }, "undated"],
     [{ topic: "opera house" }, null],
     [{}, null],
   ] as const)("%j: %s", async (request, reason) => {

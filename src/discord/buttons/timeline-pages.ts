@@ -23,7 +23,7 @@ export async function turnTimeline(
   await (alone || own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const reader = readerOf(alone || !own ? interaction.locale : kept.locale);
   if (await stillStands(kept, bot)) {
-    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, from, cut, reader })));
+    await edit(interaction, (surface) => renderTimeline(kept, timelineView(id, kept, { surface, from, cut, reader })));
   } else {
     await follow(interaction, (surface) => renderNotice({ kind: "coverageChanged" }, reader, surface), "asker");
   }

@@ -54,8 +54,8 @@ export function drawing(log: Logger): Drawing {
   };
 
   return {
-    draw: async ({ events, topic, locale }) => {
-      if (events.length === 0) return null;
+    draw: async ({ events, empty, topic, locale }) => {
+      if (empty !== null) return null;
       try {
         thread ??= start();
         const words = writtenWords({ events }, pictureWords(topic, readerOf(locale)));

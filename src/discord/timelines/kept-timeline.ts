@@ -1,7 +1,6 @@
 import type { Coverage } from "../../answer/answer.ts";
 import { areVerbatim } from "../../answer/verbatim.ts";
-import type { TimelineEvent } from "../../timeline/event.ts";
-import type { Emptiness } from "../../timeline/why-empty.ts";
+import type { Timeline } from "../../timeline/event.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf, type Reader } from "../language/reader.ts";
 import type { ImageFile, Surface } from "../render/reply.ts";
@@ -9,10 +8,9 @@ import type { Filters } from "../render/searched.ts";
 import type { TimelineView } from "../render/timeline/timeline.ts";
 
 /** A timeline as the bot keeps it for its buttons. */
-export interface KeptTimeline {
-  readonly events: readonly TimelineEvent[];
-  /** Why there is none; null where there is one. */
-  readonly empty: Emptiness | null;
+export type KeptTimeline = Timeline & Asked;
+
+interface Asked {
   readonly topic: string | null;
   readonly filters: Filters;
   readonly coverage: Coverage;
@@ -60,6 +58,6 @@ export interface LookingAtTimeline {
 
 export function timelineView(id: string, kept: KeptTimeline, looking: LookingAtTimeline): TimelineView {
   const { surface, from = 0, cut = 0, reader = readerOf(kept.locale), picture = null } = looking;
-  const { empty, topic, filters, coverage } = kept;
-  return { reader, surface, timelineId: id, empty, topic, filters, coverage, from, cut, picture };
+  const { topic, filters, coverage } = kept;
+  return { reader, surface, timelineId: id, topic, filters, coverage, from, cut, picture };
 }

@@ -1,4 +1,4 @@
-import type { Timeline } from "../../timeline/event.ts";
+import type { Chronology } from "../../timeline/event.ts";
 import type { WrittenWords } from "../../timeline/picture/draw-worker.ts";
 import type { PictureWords } from "../../timeline/picture/layout.ts";
 import { plainLine } from "../escape-line.ts";
@@ -25,7 +25,7 @@ export function pictureWords(topic: string | null, reader: Reader): PictureWords
 }
 
 /** The same for one timeline, written down: functions don't pass between threads. */
-export function writtenWords({ events }: Timeline, words: PictureWords): WrittenWords {
+export function writtenWords({ events }: Chronology, words: PictureWords): WrittenWords {
   return {
     heading: words.heading,
     nothing: words.nothing,

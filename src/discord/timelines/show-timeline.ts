@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 
+import type { Timeline } from "../../timeline/event.ts";
 import { makeTimeline } from "../../timeline/timeline.ts";
-import { whyEmpty } from "../../timeline/why-empty.ts";
 import { longestQuestion, readFilters, type WrittenFilters } from "../asking/read-request.ts";
 import { sourceFault } from "../asking/source-fault.ts";
 import type { Bot } from "../bot.ts";
@@ -31,7 +31,7 @@ export async function showTimeline(
     await interaction.deferReply();
     const kept = await turn.run(() => lookThrough(interaction, topic, filters, bot));
     const id = keepTimeline(bot, kept);
-    await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface })));
+    await edit(interaction, (surface) => renderTimeline(kept, timelineView(id, kept, { surface })));
     // Drawing takes no turn from other questions.
     turn.release();
     await addPicture(interaction, id, kept, bot);
@@ -42,16 +42,21 @@ export async function showTimeline(
 
 /** Puts the picture under the events once it is drawn, unless their pages have been turned by then. */
 async function addPicture(interaction: ChatInputCommandInteraction, id: string, kept: KeptTimeline, bot: Bot): Promise<void> {
-  if (kept.events.length === 0) return;
+  if (kept.empty !== null) return;
   if (!mayAttachTo(interaction)) return tellWithout(interaction);
   const picture = await bot.drawing.draw(kept);
   if (picture === null || findTimeline(bot, id)?.turned !== false) return;
-  await edit(interaction, (surface) => renderTimeline(kept.events, timelineView(id, kept, { surface, picture })));
+  await edit(interaction, (surface) => renderTimeline(kept, timelineView(id, kept, { surface, picture })));
 }
 
 async function tellWithout(interaction: ChatInputCommandInteraction): Promise<void> {
   const reader = readerOf(interaction.locale);
   await follow(interaction, (surface) => renderNotice({ kind: "cannotAttach" }, reader, surface), "asker");
+}
+
+/** A timeline without what it has besides for a calendar, which would only be kept. */
+function toldBy({ events, empty }: Timeline): Timeline {
+  return empty === null ? { events, empty } : { events, empty };
 }
 
 async function lookThrough(
@@ -64,13 +69,11 @@ async function lookThrough(
   const { from, to, source } = filters;
   const filter = { ...(from !== null && { from }), ...(to !== null && { to }), ...(source !== null && { source }) };
   const request = { ...filter, ...(topic !== null && { topic }) };
-  const timeline = await makeTimeline(request, answering);
-  const empty = await whyEmpty(timeline, request, answering);
-  const { events } = timeline;
+  const timeline = toldBy(await makeTimeline(request, answering));
   // The days are those of the events: any article may tell of them.
   const coverage = await answering.archive.coverage(source === null ? {} : { source });
   const { indexedAt } = await answering.archive.generation();
   const ms = Math.round(performance.now() - started);
-  log.info({ member: user.id, events: events.length, ms, ...(settings.log.questions && { topic }) }, "timeline made");
-  return { events, empty, topic, filters, coverage: { ...coverage, indexedAt }, member: user.id, locale, turned: false };
+  log.info({ member: user.id, events: timeline.events.length, ms, ...(settings.log.questions && { topic }) }, "timeline made");
+  return { ...timeline, topic, filters, coverage: { ...coverage, indexedAt }, member: user.id, locale, turned: false };
 }

@@ -3,9 +3,8 @@ import { DateTime } from "luxon";
 
 import { readEventDate } from "../../archive/mentions/event-date.ts";
 import type { TimelineEvent } from "../event.ts";
-import type { MadeTimeline } from "../timeline.ts";
 import { folded } from "./folded.ts";
-import { identifiersOf } from "./identifier.ts";
+import { identifiersOf, type Recognisable } from "./identifier.ts";
 
 /** The longest summary, in code points: the line that a calendar shows. The whole quote is in the description. */
 const longestSummary = 120;
@@ -18,7 +17,7 @@ const longestSummary = 120;
  * @param made moment of the export
  * @returns null where nothing is scheduled: a calendar must have an entry (RFC 5545, 3.6)
  */
-export function toCalendar(timeline: MadeTimeline, made: Date): string | null {
+export function toCalendar(timeline: Recognisable, made: Date): string | null {
   const identifiers = identifiersOf(timeline);
   const scheduled = timeline.events
     .filter(({ status }) => status === "scheduled")

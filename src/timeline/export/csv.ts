@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
 import type { ArticleSummary } from "../../archive/archive.ts";
-import type { Timeline } from "../event.ts";
+import type { Chronology } from "../event.ts";
 
 /**
  * A timeline as CSV (RFC 4180), with a header, one row a quote, and one without a quote for each other article that
@@ -9,7 +9,7 @@ import type { Timeline } from "../event.ts";
  * formula, so such a one gets an apostrophe in front, and they take UTF-8 for something else without the mark at its
  * beginning. JSON has every quote untouched.
  */
-export function toCsv({ events }: Timeline): string {
+export function toCsv({ events }: Chronology): string {
   const rows = events.flatMap(({ date, precision, status, quotes, alsoIn }, place) =>
     [...quotes, ...alsoIn.map(unquoted)].map(({ text, start, end, expression, article }) => ({
       event: place + 1,

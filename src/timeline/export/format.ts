@@ -1,6 +1,6 @@
 import path from "node:path";
 
-import type { Timeline } from "../event.ts";
+import type { Chronology } from "../event.ts";
 import { toCsv } from "./csv.ts";
 import { toWholeJson } from "./json.ts";
 
@@ -31,7 +31,7 @@ export function formatOf<Known extends string>(file: string, known: readonly Kno
 export const exportFormats: readonly ExportFormat[] = ["csv", "json"];
 
 /** A timeline in a format, as text. */
-export function exportTimeline(timeline: Timeline, format: ExportFormat): string {
+export function exportTimeline(timeline: Chronology, format: ExportFormat): string {
   switch (format) {
     case "csv":
       return toCsv(timeline);

@@ -1,4 +1,4 @@
-import type { Timeline } from "../event.ts";
+import type { Chronology } from "../event.ts";
 import { readable } from "./fit.ts";
 import type { PictureWords } from "./layout.ts";
 
@@ -7,7 +7,7 @@ const longest = 1024;
 const longestHeading = 200;
 
 /** What a picture of a timeline shows: its heading and, as far as there is room, each event's date and first quote. */
-export function altText({ events }: Timeline, words: PictureWords): string {
+export function altText({ events }: Chronology, words: PictureWords): string {
   const parts = [
     Array.from(words.heading).slice(0, longestHeading).join(""),
     ...(events.length === 0 ? [words.nothing] : []),

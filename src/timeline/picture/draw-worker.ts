@@ -6,7 +6,7 @@ import { parentPort } from "node:worker_threads";
 
 import { createBirpc } from "birpc";
 
-import type { Timeline } from "../event.ts";
+import type { Chronology } from "../event.ts";
 import type { PictureWords } from "./layout.ts";
 import { drawTimeline, toPng } from "./picture.ts";
 import type { ThemeName } from "./theme.ts";
@@ -33,10 +33,10 @@ export interface Drawn {
 
 /** What the thread does when asked. */
 export interface Drawer {
-  draw(timeline: Timeline, words: WrittenWords, theme: ThemeName): Promise<Drawn>;
+  draw(timeline: Chronology, words: WrittenWords, theme: ThemeName): Promise<Drawn>;
 }
 
-function spoken({ events }: Timeline, { heading, nothing, dates, citations }: WrittenWords): PictureWords {
+function spoken({ events }: Chronology, { heading, nothing, dates, citations }: WrittenWords): PictureWords {
   const dateOf = new Map(events.map((event, index) => [event, dates[index] ?? ""]));
   const citationOf = new Map(events.flatMap(({ quotes }, event) => quotes.map((quote, index) => [quote, citations[event]?.[index]])));
   return {

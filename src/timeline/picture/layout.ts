@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, TimelineQuote } from "../event.ts";
+import type { Chronology, TimelineEvent, TimelineQuote } from "../event.ts";
 import { fit, readable } from "./fit.ts";
 import { widthOf } from "./font.ts";
 
@@ -58,7 +58,7 @@ const quoteLines = (events: number): number => (events <= 12 ? 4 : events <= 30 
 const gap = 24;
 
 /** Sets out a timeline line by line: what has its own lines cannot overlap. */
-export function layOut({ events }: Timeline, words: PictureWords): Layout {
+export function layOut({ events }: Chronology, words: PictureWords): Layout {
   const room = width - indent - margin;
   let y = margin;
   const set = (kind: Line["kind"], text: string, across: number, lines: number): readonly Line[] =>

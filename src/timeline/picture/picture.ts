@@ -1,6 +1,6 @@
 import { renderAsync } from "@resvg/resvg-js";
 
-import type { Timeline } from "../event.ts";
+import type { Chronology } from "../event.ts";
 import { altText } from "./alt-text.ts";
 import { drawChart } from "./chart.ts";
 import { fontFiles } from "./font.ts";
@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** Draws a timeline, newest event last. The chart library's styles for a pointer are dropped: a picture has none. */
-export function drawTimeline(timeline: Timeline, words: PictureWords, theme: ThemeName): Picture {
+export function drawTimeline(timeline: Chronology, words: PictureWords, theme: ThemeName): Picture {
   const layout = layOut(timeline, words);
   const alt = altText(timeline, words);
   const svg = drawChart(layout, themes[theme]).replace(/<style[^]*?<\/style>\s*/u, "").replace(

@@ -7,7 +7,9 @@ import { readerOf } from "../../../src/discord/language/reader.ts";
 import type { Reply } from "../../../src/discord/render/reply.ts";
 import { renderTimeline, type TimelineView } from "../../../src/discord/render/timeline/timeline.ts";
 import type { TimelineEvent } from "../../../src/timeline/event.ts";
+import type { Emptiness } from "../../../src/timeline/why-empty.ts";
 import { walk } from "../../emulator/state/component-tree.ts";
+import { timelineOf } from "../../timeline/events.ts";
 import { hostileText } from "../hostile-text.ts";
 import { expectAccepted } from "./accepted.ts";
 import { cited, quote, reader, reference } from "./arbitrary.ts";
@@ -18,7 +20,6 @@ const here: TimelineView = {
   reader: readerOf("en-GB"),
   surface: "components",
   timelineId: "t1",
-  empty: null,
   topic: "the operation",
   filters: { from: null, to: null, source: null },
   coverage,
@@ -33,7 +34,7 @@ function dated(date: string, text = "It began Tuesday."): TimelineEvent {
 }
 
 function options(events: readonly TimelineEvent[]): readonly { readonly label: string; readonly value: string }[] {
-  const menu = [...walk(renderTimeline(events, here).components)].find(({ type }) => type === ComponentType.StringSelect);
+  const menu = [...walk(renderTimeline(timelineOf(events), here).components)].find(({ type }) => type === ComponentType.StringSelect);
   return (menu?.["options"] ?? []) as { label: string; value: string }[];
 }
 
@@ -42,20 +43,20 @@ describe("renderTimeline", () => {
     const elsewhere = dated("2026-03-03").quotes.map((each) => ({ ...each, article: { ...article, source: "The Post" } }));
     const unquoted = { ...article, source: "The Gazette", published: null };
     const event = { ...dated("2026-03-03"), quotes: [...dated("2026-03-03").quotes, ...elsewhere], alsoIn: [unquoted] };
-    expect(textOf(renderTimeline([event], here))).toContain(
+    expect(textOf(renderTimeline(timelineOf([event]), here))).toContain(
       "### 3 March 2026\n> It began Tuesday.\nThe Wire · published 4 March 2026\n-# dated by “Tuesday”\n-# Also in: The Post (4 March 2026), The Gazette (undated)",
     );
   });
 
   it("marks what was still to come", () => {
-    expect(textOf(renderTimeline([{ ...dated("2026-03-07"), status: "scheduled" }], here))).toContain(
+    expect(textOf(renderTimeline(timelineOf([{ ...dated("2026-03-07"), status: "scheduled" }]), here))).toContain(
       "### 7 March 2026 (announced, still to come when it was reported)",
     );
   });
 
   it("tells a date once for the events below it, but on each page, and again where what was to come follows what was not", () => {
     const headings = (events: readonly TimelineEvent[], from = 0) =>
-      textOf(renderTimeline(events, { ...here, from })).split("\n").filter((line) => line.startsWith("###"));
+      textOf(renderTimeline(timelineOf(events), { ...here, from })).split("\n").filter((line) => line.startsWith("###"));
     const days = ["2026-03-03", "2026-03-03", "2026-03-03", "2026-03-04", "2026-03-04"].map((date) => dated(date));
     expect(headings(days)).toEqual(["### 3 March 2026", "### 4 March 2026"]);
     expect(headings(days, 4)).toEqual(["### 4 March 2026"]);
@@ -66,15 +67,15 @@ describe("renderTimeline", () => {
   });
 
   it("says why there is nothing, in the reader's language", () => {
-    const told = (more: Partial<TimelineView>) => textOf(renderTimeline([], { ...here, ...more }));
-    expect(told({ empty: "undated" })).toContain("**The coverage dates nothing about this.** No sentence on it gives a date");
-    expect(told({ empty: "otherTime" })).toContain("**The coverage dates nothing about this in the time asked for.**");
-    expect(told({ empty: "offTopic", topic: "*zebra*" })).toContain("**The coverage says nothing on this topic: \\*zebra\\*.**");
-    expect(told({ empty: "offTopic", reader: readerOf("es-ES") })).toContain("**La cobertura no dice nada sobre este tema: the operation.**");
+    const told = (why: Emptiness, more: Partial<TimelineView> = {}) => textOf(renderTimeline(timelineOf([], why), { ...here, ...more }));
+    expect(told("undated")).toContain("**The coverage dates nothing about this.** No sentence on it gives a date");
+    expect(told("otherTime")).toContain("**The coverage dates nothing about this in the time asked for.**");
+    expect(told("offTopic", { topic: "*zebra*" })).toContain("**The coverage says nothing on this topic: \\*zebra\\*.**");
+    expect(told("offTopic", { reader: readerOf("es-ES") })).toContain("**La cobertura no dice nada sobre este tema: the operation.**");
   });
 
   it("shows the picture with its words under the events, and none where there is no event", () => {
-    const reply = renderTimeline([dated("2026-03-03")], { ...here, picture });
+    const reply = renderTimeline(timelineOf([dated("2026-03-03")]), { ...here, picture });
     expect(reply.files).toEqual([picture]);
     expect(reply.components.map(({ type }) => type)).toEqual([
       ComponentType.TextDisplay,
@@ -83,7 +84,7 @@ describe("renderTimeline", () => {
       ComponentType.TextDisplay,
     ]);
     expect(reply.components[2]).toMatchObject({ items: [{ media: { url: "attachment://timeline.png" }, description: picture.alt }] });
-    expect(renderTimeline([], { ...here, picture }).files).toEqual([]);
+    expect(renderTimeline(timelineOf([]), { ...here, picture }).files).toEqual([]);
   });
 
   it("jumps between months, between years where there are too many, and nowhere in one month", () => {
@@ -100,11 +101,11 @@ describe("renderTimeline", () => {
 
   it("begins a page with the event that was jumped to, and shows its month in the menu", () => {
     const events = ["2022-09", "2022-10", "2023-01", "2023-02", "2023-02", "2023-03"].map((date) => dated(date));
-    const menu = [...walk(renderTimeline(events, { ...here, from: 2, cut: 2 }).components)].find(({ type }) => type === ComponentType.StringSelect);
+    const menu = [...walk(renderTimeline(timelineOf(events), { ...here, from: 2, cut: 2 }).components)].find(({ type }) => type === ComponentType.StringSelect);
     const picked = (menu?.["options"] as { label: string; default: boolean }[]).filter((option) => option.default);
     expect(picked.map(({ label }) => label)).toEqual(["January 2023"]);
-    expect(eventsOn(renderTimeline(events, { ...here, from: 2, cut: 2 }))).toEqual([2, 3, 4, 5]);
-    expect(eventsOn(renderTimeline(events, { ...here, from: 1, cut: 2 }))).toEqual([0, 1]);
+    expect(eventsOn(renderTimeline(timelineOf(events), { ...here, from: 2, cut: 2 }))).toEqual([2, 3, 4, 5]);
+    expect(eventsOn(renderTimeline(timelineOf(events), { ...here, from: 1, cut: 2 }))).toEqual([0, 1]);
   });
 
   const event: fc.Arbitrary<TimelineEvent> = fc.record({
@@ -123,12 +124,12 @@ describe("renderTimeline", () => {
 
   /** The events of the pages that a button leads to, one after another. */
   function turned(events: readonly TimelineEvent[], view: TimelineView, label: string): readonly number[] {
-    const reply = renderTimeline(events, view);
+    const reply = renderTimeline(timelineOf(events), view);
     const pressed = [...walk(reply.components)].find((each) => each["label"] === label)?.["custom_id"];
     const action = typeof pressed === "string" ? decodeAction(pressed) : null;
     if (action?.kind !== "timeline") return [];
     const next = { ...view, from: action.from, cut: action.cut };
-    const shown = eventsOn(renderTimeline(events, next));
+    const shown = eventsOn(renderTimeline(timelineOf(events), next));
     return label === "Earlier" ? [...turned(events, next, label), ...shown] : [...shown, ...turned(events, next, label)];
   }
 
@@ -137,7 +138,7 @@ describe("renderTimeline", () => {
       fc.property(fc.array(event, { minLength: 1, maxLength: 12 }), fc.nat(11), fc.constantFrom("components", "plain"), (events, place, surface) => {
         const cut = place % events.length;
         const view = { ...here, surface, from: cut, cut } as const;
-        const shown = eventsOn(renderTimeline(events, view));
+        const shown = eventsOn(renderTimeline(timelineOf(events), view));
         expect(shown[0]).toBe(cut);
         expect([...turned(events, view, "Earlier"), ...shown, ...turned(events, view, "Later")]).toEqual(events.map((_, index) => index));
       }),
@@ -157,8 +158,8 @@ describe("renderTimeline", () => {
           const seen: number[] = [];
           while (seen.length < events.length) {
             const view = { ...here, reader: as, timelineId, surface, topic, from: seen.length };
-            const reply = renderTimeline(events, view);
-            const pictured = renderTimeline(events, { ...view, picture });
+            const reply = renderTimeline(timelineOf(events), view);
+            const pictured = renderTimeline(timelineOf(events), { ...view, picture });
             expectAccepted(reply);
             expectAccepted(pictured);
             const shown = eventsOn(reply);

@@ -6,7 +6,7 @@ import { drawing } from "../../../src/discord/timelines/drawing.ts";
 import type { KeptTimeline } from "../../../src/discord/timelines/kept-timeline.ts";
 import { pictureWords } from "../../../src/discord/timelines/picture-words.ts";
 import { drawTimeline, toPng } from "../../../src/timeline/picture/picture.ts";
-import { happened } from "../../timeline/events.ts";
+import { happened, timelineOf } from "../../timeline/events.ts";
 
 const lines: string[] = [];
 const log = openLog({ level: "error", questions: false }, { write: (line) => void lines.push(line) });
@@ -15,8 +15,7 @@ afterEach(() => artist.close());
 
 const events = ["2026-03-03", "2026-03-04"].map((date) => happened(date, "The ferry sailed."));
 const kept: KeptTimeline = {
-  events,
-  empty: null,
+  ...timelineOf(events),
   topic: "Ecuador",
   filters: { from: null, to: null, source: null },
   coverage: { articles: 1, oldest: null, newest: null, indexedAt: "2026-03-05T10:00:00Z" },
@@ -41,5 +40,5 @@ test("a thread that ends in drawing costs the picture alone, and the next one is
 });
 
 test("nothing is drawn of nothing", async () => {
-  expect(await artist.draw({ ...kept, events: [] })).toBeNull();
+  expect(await artist.draw({ ...kept, ...timelineOf([]) })).toBeNull();
 });

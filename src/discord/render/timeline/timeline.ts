@@ -1,5 +1,5 @@
 import type { Coverage } from "../../../answer/answer.ts";
-import type { TimelineEvent } from "../../../timeline/event.ts";
+import type { Timeline, TimelineEvent } from "../../../timeline/event.ts";
 import type { Emptiness } from "../../../timeline/why-empty.ts";
 import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";
@@ -21,8 +21,6 @@ export interface TimelineView {
   readonly timelineId: string;
   readonly topic: string | null;
   readonly filters: Filters;
-  /** Why there is no event; null where there is one. */
-  readonly empty: Emptiness | null;
   /** What was searched. */
   readonly coverage: Coverage;
   /** Index of an event: the page that holds it is shown. */
@@ -37,15 +35,15 @@ export interface TimelineView {
 const mostOnPage: Readonly<Record<Surface, number>> = { components: 4, plain: 3 };
 
 /** `/timeline`: what happened when, in order, each event with the sentence that says so. */
-export function renderTimeline(events: readonly TimelineEvent[], view: TimelineView): Reply {
-  return toReply(events.length === 0 ? empty(view) : timelinePage(events, view), view.surface);
+export function renderTimeline({ events, empty }: Timeline, view: TimelineView): Reply {
+  return toReply(empty === null ? timelinePage(events, view) : nothing(empty, view), view.surface);
 }
 
-function empty(view: TimelineView): Draft {
-  return drafted([card([text(reason(view), ...smallPrint(view))], amber)]);
+function nothing(empty: Emptiness, view: TimelineView): Draft {
+  return drafted([card([text(reason(empty, view), ...smallPrint(view))], amber)]);
 }
 
-function reason({ empty, topic, reader }: TimelineView): Markdown {
+function reason(empty: Emptiness, { topic, reader }: TimelineView): Markdown {
   if (empty === "otherTime") return say(reader, "timelineOtherTime");
   const about = empty === "offTopic" && topic !== null ? escapeLine(topic, 150) : null;
   return about === null ? say(reader, "timelineUndated") : say(reader, "timelineOffTopic", { topic: about });
