@@ -97,10 +97,17 @@ describe("renderTimeline", () => {
     ["otherTime", { from: "2026-03-05" }, "Nothing is dated 5 March 2026 or later: all that the coverage dates is of another time."],
     ["otherTime", { to: "2026-03-05", topic: "ferries" }, "Nothing about “ferries” is dated 5 March 2026 or earlier: all that the coverage dates of it is of another time."],
     ["offTopic", { topic: "zebra" }, "Nothing about “zebra” was found: no sentence in the coverage is on that topic. Other words for it may find more."],
-    ["offTopic", { topic: "zebra", source: "Gazette" }, "Nothing about “zebra” was found in what “Gazette” published: "],
+    [
+      "offTopic",
+      { topic: "zebra", source: "Gazette" },
+      "Nothing about “zebra” was found in what “Gazette” published: no sentence in its articles is on that topic. Other words for it, or other sources, may find more.",
+    ],
+    ["otherTime", { topic: "zebra", source: "Gazette" }, "all that its articles date of it is of another time."],
+    ["undated", { topic: "zebra", source: "Gazette" }, "no sentence in its articles that is on it gives a date"],
+    ["undated", {}, "Nothing is dated: no sentence in the coverage gives a date"],
     ["undated", { from: "1901-01-01", to: "1901-12-31" }, "Nothing is dated from 1 January 1901 to 31 December 1901: "],
     ["undated", { from: "2026-03-05", to: "2026-03-05" }, "Nothing is dated on 5 March 2026: "],
-    ["undated", { source: "Harbour Times" }, "Nothing is dated in what “Harbour Times” published: "],
+    ["undated", { source: "Harbour Times" }, "Nothing is dated in what “Harbour Times” published: no sentence in its articles gives a date"],
     ["undated", { undated: true }, "None of its articles has a publication date, which “Tuesday” or “last week” hangs on; sources.yaml can give them."],
   ] as const)("says what it was that left nothing: %s, %j", (why, asked, words) => {
     expect(renderTimeline(timelineOf([], why), { width: Infinity, color: false, ...asked })).toContain(words);

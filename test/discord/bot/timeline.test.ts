@@ -70,7 +70,7 @@ test("where nothing is told, it says why, and draws nothing", async () => {
   const { emulator } = await newsroom.start();
   const { seat } = sceneOn(emulator);
   const empty = await seat.slash("timeline", { from: "1901-01-01", to: "1901-12-31" }).answer();
-  expect(empty.text).toContain("dates nothing about this in the time asked for");
+  expect(empty.text).toContain("The coverage dates nothing in the time asked for.");
   for (const topic of ["cricket world cup", "???"]) {
     expect((await seat.slash("timeline", { topic }).answer()).text).toContain(`says nothing on this topic: ${topic}`);
   }

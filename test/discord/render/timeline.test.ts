@@ -68,10 +68,23 @@ describe("renderTimeline", () => {
 
   it("says why there is nothing, in the reader's language", () => {
     const told = (why: Emptiness, more: Partial<TimelineView> = {}) => textOf(renderTimeline(timelineOf([], why), { ...here, ...more }));
-    expect(told("undated")).toContain("**The coverage dates nothing about this.** No sentence on it gives a date");
-    expect(told("otherTime")).toContain("**The coverage dates nothing about this in the time asked for.**");
+    expect(told("undated")).toContain("**The coverage dates nothing on this topic: the operation.** No sentence on it gives a date");
+    expect(told("otherTime")).toContain("**The coverage dates nothing in the time asked for on this topic: the operation.** All");
     expect(told("offTopic", { topic: "*zebra*" })).toContain("**The coverage says nothing on this topic: \\*zebra\\*.**");
+    expect(told("offTopic", { topic: "\u200b" })).toContain("**The coverage says nothing on this topic: ….**");
     expect(told("offTopic", { reader: readerOf("es-ES") })).toContain("**La cobertura no dice nada sobre este tema: the operation.**");
+  });
+
+  it("says of a source alone what is missing in it, and nothing of a topic where none was asked for", () => {
+    const source = { from: null, to: null, source: "The *Wire*" };
+    const told = (why: Emptiness, topic: string | null, locale: string, filters = here.filters) =>
+      textOf(renderTimeline(timelineOf([], why), { ...here, reader: readerOf(locale), topic, filters }));
+    expect(told("offTopic", "zebra", "en-GB", source)).toContain("**The source The \\*Wire\\* says nothing on this topic: zebra.**");
+    expect(told("offTopic", "zebra", "es-ES", source)).toContain("**La fuente The \\*Wire\\* no dice nada sobre este tema: zebra.**");
+    expect(told("undated", null, "en-GB")).toContain("**The coverage dates nothing.** No sentence gives a date");
+    expect(told("undated", null, "es-ES", source)).toContain("**La fuente The \\*Wire\\* no fecha nada.** Ninguna frase da una fecha");
+    expect(told("otherTime", null, "en-GB", source)).toContain("**The source The \\*Wire\\* dates nothing in the time asked for.** All");
+    expect(told("otherTime", null, "es-ES")).toContain("**La cobertura no fecha nada en el tiempo pedido.**");
   });
 
   it("shows the picture with its words under the events, and none where there is no event", () => {

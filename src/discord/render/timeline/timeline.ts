@@ -4,8 +4,9 @@ import type { Emptiness } from "../../../timeline/why-empty.ts";
 import { escapeLine } from "../../escape-line.ts";
 import type { Reader } from "../../language/reader.ts";
 import { say } from "../../language/say.ts";
-import { type Markdown, subtext } from "../../markdown.ts";
+import { type Markdown, subtext, trusted } from "../../markdown.ts";
 import { cardPage, type MakeCard } from "../card-pages.ts";
+import { sourceName } from "../citation.ts";
 import { amber, card, imageOf, rows, text } from "../components.ts";
 import type { Page } from "../pages.ts";
 import { type Draft, drafted, type ImageFile, type Reply, type Surface, together, toReply } from "../reply.ts";
@@ -43,10 +44,14 @@ function nothing(empty: Emptiness, view: TimelineView): Draft {
   return drafted([card([text(reason(empty, view), ...smallPrint(view))], amber)]);
 }
 
-function reason(empty: Emptiness, { topic, reader }: TimelineView): Markdown {
-  if (empty === "otherTime") return say(reader, "timelineOtherTime");
-  const about = empty === "offTopic" && topic !== null ? escapeLine(topic, 150) : null;
-  return about === null ? say(reader, "timelineUndated") : say(reader, "timelineOffTopic", { topic: about });
+/** What is said of a topic, by why there is nothing. */
+const ofTopic = { offTopic: "timelineOffTopic", undated: "timelineUndatedTopic", otherTime: "timelineOtherTimeTopic" } as const;
+
+function reason(empty: Emptiness, { topic, filters: { source }, reader }: TimelineView): Markdown {
+  // Of one source, nothing is known of what the others have.
+  const teller = source === null ? say(reader, "tellerCoverage") : say(reader, "tellerSource", { source: sourceName(source, reader, 80) });
+  if (topic !== null) return say(reader, ofTopic[empty], { teller, topic: escapeLine(topic, 150) ?? trusted("…") });
+  return say(reader, empty === "otherTime" ? "timelineOtherTime" : "timelineUndated", { teller });
 }
 
 function timelinePage(events: readonly TimelineEvent[], view: TimelineView): Draft {
