@@ -3,10 +3,10 @@ import { MessageFlags } from "discord.js";
 import type { Bot } from "../bot.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { edit, notify, type Answerable } from "../respond/to-interaction.ts";
+import { admitFiltered } from "./admission.ts";
 import { answerQuestion, type Asked } from "./answer-question.ts";
 import { viewOf } from "./kept-answer.ts";
-import { questionFault, readFilters, type WrittenFilters } from "./read-request.ts";
-import { sourceFault } from "./source-fault.ts";
+import { questionFault, type WrittenFilters } from "./read-request.ts";
 
 /** What an interaction asks; the rest is the interaction's own. */
 export interface AskedByInteraction extends Pick<Asked, "question" | "root" | "private" | "by"> {
@@ -17,12 +17,9 @@ export interface AskedByInteraction extends Pick<Asked, "question" | "root" | "p
 export async function askByInteraction(interaction: Answerable, request: AskedByInteraction, bot: Bot): Promise<void> {
   const fault = questionFault(request.question);
   if (fault !== null) return notify(interaction, fault);
-  const filters = readFilters(request.filters);
-  if ("kind" in filters) return notify(interaction, filters);
-  const unknown = await sourceFault(filters, bot);
-  if (unknown !== null) return notify(interaction, unknown);
-  const turn = bot.turns.take(interaction.user.id);
-  if (!turn.taken) return notify(interaction, turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
+  const admission = await admitFiltered(interaction.user.id, request.filters, bot);
+  if ("fault" in admission) return notify(interaction, admission.fault);
+  const { filters, turn } = admission;
   try {
     await interaction.deferReply(request.private ? { flags: MessageFlags.Ephemeral } : {});
     const { id, kept } = await turn.run(() =>

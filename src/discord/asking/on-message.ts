@@ -4,6 +4,7 @@ import { renderAnswer } from "../render/answer.ts";
 import { type Notice, renderNotice } from "../render/notice.ts";
 import { lackingToWrite } from "../respond/permissions.ts";
 import { type Heard, replyTo } from "../respond/to-message.ts";
+import { admit } from "./admission.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { heardQuestion } from "./heard-question.ts";
 import { viewOf } from "./kept-answer.ts";
@@ -24,11 +25,12 @@ export async function onMessage(message: Heard, bot: Bot): Promise<void> {
     if (asked.by !== "channel") await tell(fault);
     return;
   }
-  const turn = bot.turns.take(message.author.id);
-  if (!turn.taken) {
-    await tell(turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
+  const admission = admit(message.author.id, bot);
+  if ("fault" in admission) {
+    await tell(admission.fault);
     return;
   }
+  const { turn } = admission;
   try {
     const work = () =>
       turn.run(() =>

@@ -17,16 +17,16 @@ export type WrittenFilters = { readonly [Part in keyof Filters]: string | null }
 /**
  * Reads filters as the command line does: from the first day of `from` to the last of `to`.
  *
- * @returns what is wrong with them, where something is; whether a source exists, only the archive knows
+ * @returns the fault is what is wrong with them; whether a source exists, only the archive knows
  */
-export function readFilters({ from, to, source }: WrittenFilters): Filters | Notice {
-  for (const text of [from, to]) {
-    if (text !== null && readPeriod(text) === null) return { kind: "badDate", text };
-  }
-  const first = from === null ? null : (readPeriod(from)?.first ?? null);
-  const last = to === null ? null : (readPeriod(to)?.last ?? null);
-  if (first !== null && last !== null && last < first) return { kind: "datesReversed", from: first, to: last };
-  return { from: first, to: last, source };
+export function readFilters({ from, to, source }: WrittenFilters): { readonly filters: Filters } | { readonly fault: Notice } {
+  const begin = from === null ? null : readPeriod(from);
+  if (from !== null && begin === null) return { fault: { kind: "badDate", text: from } };
+  const end = to === null ? null : readPeriod(to);
+  if (to !== null && end === null) return { fault: { kind: "badDate", text: to } };
+  const [first, last] = [begin?.first ?? null, end?.last ?? null];
+  if (first !== null && last !== null && last < first) return { fault: { kind: "datesReversed", from: first, to: last } };
+  return { filters: { from: first, to: last, source } };
 }
 
 /** The first `longestQuestion` units of a text, cut between words. */

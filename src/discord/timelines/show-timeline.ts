@@ -2,8 +2,8 @@ import type { ChatInputCommandInteraction } from "discord.js";
 
 import type { Timeline } from "../../timeline/event.ts";
 import { makeTimeline } from "../../timeline/timeline.ts";
-import { longestQuestion, readFilters, type WrittenFilters } from "../asking/read-request.ts";
-import { sourceFault } from "../asking/source-fault.ts";
+import { admitFiltered } from "../asking/admission.ts";
+import { longestQuestion, type WrittenFilters } from "../asking/read-request.ts";
 import type { Bot } from "../bot.ts";
 import { readerOf } from "../language/reader.ts";
 import { renderNotice } from "../render/notice.ts";
@@ -21,12 +21,9 @@ export async function showTimeline(
   bot: Bot,
 ): Promise<void> {
   if (topic !== null && topic.length > longestQuestion) return notify(interaction, { kind: "questionTooLong", most: longestQuestion });
-  const filters = readFilters(written);
-  if ("kind" in filters) return notify(interaction, filters);
-  const unknown = await sourceFault(filters, bot);
-  if (unknown !== null) return notify(interaction, unknown);
-  const turn = bot.turns.take(interaction.user.id);
-  if (!turn.taken) return notify(interaction, turn.why === "stopping" ? { kind: "stopping" } : { kind: turn.why, seconds: turn.seconds });
+  const admission = await admitFiltered(interaction.user.id, written, bot);
+  if ("fault" in admission) return notify(interaction, admission.fault);
+  const { filters, turn } = admission;
   try {
     await interaction.deferReply();
     const kept = await turn.run(() => lookThrough(interaction, topic, filters, bot));

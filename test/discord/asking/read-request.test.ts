@@ -8,25 +8,26 @@ describe("filters", () => {
   const read = (from: string | null, to: string | null) => readFilters({ from, to, source: null });
 
   test("take days that there are", () => {
-    expect(read("2024-02-29", "2024-02-29")).toEqual({ from: "2024-02-29", to: "2024-02-29", source: null });
-    expect(readFilters({ from: null, to: null, source: "The Wire" })).toEqual({ from: null, to: null, source: "The Wire" });
+    expect(read("2024-02-29", "2024-02-29")).toEqual({ filters: { from: "2024-02-29", to: "2024-02-29", source: null } });
+    expect(readFilters({ from: null, to: null, source: "The Wire" })).toEqual({ filters: { from: null, to: null, source: "The Wire" } });
   });
 
   test.each([
     ["2026", "2026-01-01", "2026-12-31"],
     ["2024-02", "2024-02-01", "2024-02-29"],
   ])("take %s as the command line does: from its first day, and up to its last", (written, first, last) => {
-    expect(read(written, written)).toEqual({ from: first, to: last, source: null });
+    expect(read(written, written)).toEqual({ filters: { from: first, to: last, source: null } });
     expect([firstDay(written), lastDay(written)]).toEqual([first, last]);
   });
 
   test.each(["2023-02-29", "2026-13", "2026-3", "26", "2026-3-4", "4 March", "2026-03-04T10:00", "", "0000-00-00"])("refuse “%s”", (text) => {
-    expect(read(text, null)).toEqual({ kind: "badDate", text });
+    expect(read(text, null)).toEqual({ fault: { kind: "badDate", text } });
+    expect(read(null, text)).toEqual({ fault: { kind: "badDate", text } });
   });
 
   test("refuse a period that ends before it begins", () => {
-    expect(read("2026-03-05", "2026-03-04")).toEqual({ kind: "datesReversed", from: "2026-03-05", to: "2026-03-04" });
-    expect(read("2026-05", "2026-03")).toEqual({ kind: "datesReversed", from: "2026-05-01", to: "2026-03-31" });
+    expect(read("2026-03-05", "2026-03-04")).toEqual({ fault: { kind: "datesReversed", from: "2026-03-05", to: "2026-03-04" } });
+    expect(read("2026-05", "2026-03")).toEqual({ fault: { kind: "datesReversed", from: "2026-05-01", to: "2026-03-31" } });
   });
 });
 
