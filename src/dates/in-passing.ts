@@ -1,5 +1,5 @@
 import type { Language } from "./grammar.ts";
-import type { Words } from "./words.ts";
+import { tokenAt, type Words } from "./words.ts";
 
 /** Tokens that a clause told in passing may take before its date, and after; and what stands in brackets. */
 const reach = { before: 14, after: 6, bracket: 5 };
@@ -8,8 +8,9 @@ const reach = { before: 14, after: 6, bracket: 5 };
  * Whether a date is not of the day that is told of: it bounds it ("since Saturday"), or stands in brackets ("at 4:50 on
  * Friday (15:50 GMT on Thursday)") or in a clause between commas ("The governor, who took over on Friday, spoke at noon").
  */
-export function isInPassing({ text, start, end }: Words, from: number, to: number, { bounding, relatives }: Language): boolean {
-  const token = (i: number): string => text.slice(start[i], end[i]).toLowerCase();
+export function isInPassing(words: Words, from: number, to: number, { bounding, relatives }: Language): boolean {
+  const at = tokenAt(words);
+  const token = (i: number): string => at(i).toLowerCase();
   if (bounding.has(token(from - 1))) return true;
   for (let i = from - 1; i >= Math.max(0, from - reach.bracket) && !/^[).]$|\n/u.test(token(i)); i--) if (token(i) === "(") return true;
   const closes = Array.from({ length: reach.after }, (_, i) => token(to + i)).find((word) => /^[.!?;,]$/u.test(word));
@@ -23,7 +24,7 @@ export function isInPassing({ text, start, end }: Words, from: number, to: numbe
 }
 
 /** Whether a date only tells since when a thing has been what it is: "The plane, built in 1994, had been leased". */
-export function isOfOrigin({ text, start, end }: Words, from: number, to: number, { participle }: Language): boolean {
-  const token = (i: number): string => text.slice(start[i], end[i]);
+export function isOfOrigin(words: Words, from: number, to: number, { participle }: Language): boolean {
+  const token = tokenAt(words);
   return token(from - 3) === "," && participle.test(token(from - 2)) && token(to) === ",";
 }

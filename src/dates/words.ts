@@ -10,6 +10,17 @@ export interface Words {
   readonly codes: string;
 }
 
+/** The token at a place; "" beyond the text. */
+export type Token = (i: number) => string;
+
+/** Reads a text's tokens as they stand in it. */
+export const tokenAt =
+  ({ text, start, end }: Words): Token =>
+  (i) => {
+    const from = start[i];
+    return from === undefined ? "" : text.slice(from, end[i]);
+  };
+
 const isoDate = String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])`;
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?![\d:])`;
 const slashDate = String.raw`\d{1,4}/\d{1,2}/\d{2,4}(?![\d/])|9/11(?![\d/])`;

@@ -1,6 +1,7 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
-import { endsClause, verbTense, type Token } from "./verbs.ts";
+import type { Token } from "../words.ts";
+import { endsClause, verbTense } from "./verbs.ts";
 
 /*
  * Dates that are those of a thing and not of the verb beside them: "la votación del 11 de mayo", "la explosión del jueves".

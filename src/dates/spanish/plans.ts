@@ -1,6 +1,7 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
-import { endsClause, verbTense, type Token } from "./verbs.ts";
+import type { Token } from "../words.ts";
+import { endsClause, verbTense } from "./verbs.ts";
 
 /*
  * Dates that a preposition ties to a plan: what is fixed "para" a day, moved "al" one, or lasts "hasta" one. `from` is the

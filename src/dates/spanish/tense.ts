@@ -1,9 +1,9 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
-import type { Words } from "../words.ts";
+import { tokenAt, type Token, type Words } from "../words.ts";
 import { happened, isAwaited, isUpcoming, namesThing } from "./dated-things.ts";
 import { fixedTense, isMoved, limitTense } from "./plans.ts";
-import { endsClause, verbTense, type Token } from "./verbs.ts";
+import { endsClause, verbTense } from "./verbs.ts";
 
 /** Tokens on each side within which the verb of a date is looked for. */
 const reach = 24;
@@ -22,7 +22,7 @@ const attributing = /^(?:dijo|dijeron|informó|informaron|según|anunció|anunci
  * it in the sentence. A date that opens a clause belongs to the verb behind it.
  */
 export function spanishTense(words: Words, from: number, to: number): Tense | null {
-  const token = (i: number): string => (i < 0 || i >= words.codes.length ? "" : words.text.slice(words.start[i], words.end[i]));
+  const token = tokenAt(words);
   const tense = clauseTense(token, from, to, words.codes.length);
   if (isUpcoming(token, from) || ((tense === null || tense === "present") && isAwaited(token, from))) return "future";
   if (tense !== "past" && happened(token, from, tense)) return "past";

@@ -1,8 +1,6 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
-
-/** The token at a place; "" beyond the text. */
-export type Token = (i: number) => string;
+import type { Token } from "../words.ts";
 
 const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
 const titles = /^(?:EE|Sr|Sra|Dr|Dra|St|Sto|Sta)$/u;
