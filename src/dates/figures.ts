@@ -1,13 +1,8 @@
+import { fullYear } from "./full-year.ts";
 import { onCalendar, timeOfDay, type DateMeaning } from "./meaning.ts";
 import { twoDigits } from "./two-digits.ts";
 
 /* Dates and times in figures, which mean the same in every language but for the order of day and month. */
-
-/** The year that "'08" means within the hundred years that news speaks of so. */
-export function closeYear(short: string): number {
-  const digits = Number(/\d\d/u.exec(short)?.[0]);
-  return digits + (digits < 50 ? 2000 : 1900);
-}
 
 /** A time of day as TIMEX3 writes it; null where no clock shows it, such as 24:30. */
 function clockValue(hour: number, minute: number): string | null {
@@ -38,7 +33,7 @@ export function dateInFigures(text: string, first: "month" | "day"): DateMeaning
   const [a = "", b = "", c = ""] = text.split(/[/.]/u);
   if (a.length === 4) return dated(a, b, c);
   if (c.length !== 2 && c.length !== 4) return null;
-  const year = c.length === 2 ? String(closeYear(c)) : c;
+  const year = c.length === 2 ? String(fullYear(Number(c))) : c;
   const [month, day] = first === "month" ? [a, b] : [b, a];
   return dated(year, month, day) ?? dated(year, day, month);
 }

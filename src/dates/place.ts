@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 
+import { fullYear } from "./full-year.ts";
 import { holidayIn } from "./holidays.ts";
 import type { Fields, Season } from "./meaning.ts";
 import { periodOf, step, type Grain, type Period } from "./period.ts";
@@ -10,7 +11,7 @@ const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 
 /** The period that fields and a year name; null where the year is open or the day does not exist. */
 export function place(fields: Fields, year: number | null): Period | null {
   if (fields.century !== undefined) return period("century", fields.century);
-  if (fields.decade !== undefined) return period("decade", fields.decade < 100 ? openDecade(fields.decade) : fields.decade);
+  if (fields.decade !== undefined) return period("decade", fields.decade < 100 ? fullYear(fields.decade) : fields.decade);
   if (year === null) return null;
   if (fields.holiday !== undefined) return { grain: "day", start: holidayIn(year, fields.holiday) };
   if (fields.month !== undefined) return period(fields.day === undefined ? "month" : "day", year, fields.month, fields.day);
@@ -38,9 +39,6 @@ export function formatOpen({ month, day, season, quarter, weekday }: Pick<Fields
   if (quarter !== undefined) return `XXXX-Q${quarter}`;
   return weekday === undefined ? "XXXX" : `XXXX-WXX-${weekday}`;
 }
-
-/** "The sixties" and "the '90s" are of the last century; only the first three decades are of this one by now. */
-const openDecade = (decade: number): number => (decade < 30 ? 2000 : 1900) + decade;
 
 /** Periods around a day that fields without a year can mean, in order. */
 export function candidates(fields: Fields, around: DateTime): readonly Period[] {

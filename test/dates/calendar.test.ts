@@ -34,7 +34,7 @@ check("a day of a month that is not named", "2026-05-04", [
 ]);
 
 check("days in figures", "2026-03-04", [
-  ["He was born on «12/07/65» and she on «12/07/49».", "1965-12-07", "2049-12-07"],
+  ["He was born on «12/07/65» and she on «12/07/49».", "1965-12-07", "1949-12-07"],
   ["The forms are of «2026/2/11», «25/12/2025» and «12/25/2025».", "2026-02-11", "2025-12-25", "2025-12-25"],
   ["The forms are dated «25.12.2025» and, at the border, «1.2.2026 18:30».", "2025-12-25", "2026-02-01T18:30"],
   ["The programs are version 3.12.2026 and v3.12.2026; the address is 10.0.0.2026."],
@@ -148,4 +148,11 @@ check("seasons and holidays", "2013-03-22", [
   ["A parade is planned for «Labor Day weekend».", "2013-W35-WE"],
   ["They met over «Thanksgiving weekend».", "2012-W47-WE"],
   ["It began in «the second week of February».", "2013-02"],
+]);
+
+
+check("a year of two digits, however it is written", "2026-05-04", [
+  ["The dam was built in «July '36», and rebuilt in «March '08».", "1936-07", "2008-03"],
+  ["She was born on «3/4/38».", "1938-03-04"],
+  ["Rationing outlived «the '40s».", "194"],
 ]);

@@ -49,6 +49,7 @@ check("Spanish months and years", published, [
   ["Vendió más que en «el mismo periodo de 2024».", "2024"],
   ["Cobrarán a «fin de mes», antes de «final de año».", "2026-05", "2026"],
   ["La final de «2010» fue en Soweto.", "2010"],
+  ["La presa se abrió en «julio del 36»; nació el «3/4/38».", "1936-07", "1938-04-03"],
   ["En lo que va de «año» van 30 casos.", "2026"],
   ["Creció en «los primeros seis meses de 2025».", "2025-H1"],
 ], "es");

@@ -1,4 +1,5 @@
 import { dateInFigures, isoDate } from "../figures.ts";
+import { fullYear } from "../full-year.ts";
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
@@ -35,13 +36,10 @@ const asName = (match: Match): boolean =>
 const month = (match: Match): Meaning | null =>
   asName(match) ? null : onCalendar({ month: match.number("month"), ...year(match) });
 
-/** A bare number is a year only where a preposition or a bracket says so: "unas 2000 personas" are people. */
 const isCounted = (match: Match): boolean =>
   /^(?:personas|millones|euros|dólares|pesos|metros|kilómetros|hombres|mujeres|soldados|años|días|%|km|m)$/u.test(match.around(0));
 
-/** "mayo del 68", "abril del 05" */
-const century20 = (year: number): number => (year < 30 ? 2000 : 1900) + year;
-
+/** A bare number is a year only where a preposition or a bracket says so: "unas 2000 personas" are people. */
 const years = (match: Match): Meaning | null =>
   /^(?:en|de|del|desde|hasta|entre|y|a|año|años|por|cerró|cierra|terminó|acabó|comenzó|empezó|inició|\(|-|–|,)$/u.test(match.around(-1)) &&
   !isCounted(match)
@@ -89,7 +87,7 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "{year}", read: years },
   // desde el 2019
   { pattern: "(?<= ( en | desde | hasta | para | durante ) ) el {year}", read: (match) => (isCounted(match) ? null : onCalendar(year(match))) },
-  { pattern: "{month} del {twoDigits}", read: (match) => onCalendar({ month: match.number("month"), year: century20(match.number("twoDigits")) }) },
+  { pattern: "{month} del {twoDigits}", read: (match) => onCalendar({ month: match.number("month"), year: fullYear(match.number("twoDigits")) }) },
   { pattern: "( el mismo | igual | similar ) ( periodo | período | lapso ) ( de | del ) {year}", read: (match) => onCalendar(year(match)) },
   { pattern: "el año {year}", read: (match) => onCalendar(year(match)) },
   {
