@@ -9,6 +9,8 @@ check("Spanish hours", published, [
   ["El temblor fue a «la 1:20 a.m. de ayer».", "2026-05-04T01:20"],
   ["Empezó «ayer» a «las 16», con lluvia.", "2026-05-04", "2026-05-04T16:00"],
   ["Atendió a las 16 provincias y a las 8 víctimas."],
+  ["Murieron tres de las 20. De las 12, tres sobrevivieron, y las 8 restantes, también."],
+  ["Volverá a sonar a «las 9» y «las 11», o cerca de «las 15».", "2026-05-05T09:00", "2026-05-05T11:00", "2026-05-05T15:00"],
   ["Llegó «ayer» a «las diez menos diez de la mañana».", "2026-05-04", "2026-05-04T09:50"],
   ["Llegó «ayer» a «las siete y veinte de la tarde».", "2026-05-04", "2026-05-04T19:20"],
   ["Llegó «ayer» a «las ocho menos cuarto».", "2026-05-04", "2026-05-04T07:45"],
@@ -27,6 +29,7 @@ check("Spanish hours", published, [
 
 check("Spanish days", published, [
   ["Lo dijo «ayer lunes» y vuelve «mañana miércoles».", "2026-05-04", "2026-05-06"],
+  ["«Esta mañana martes» llegó la lluvia; la sesión de «mañana miércoles» se aplazó.", "2026-05-05TMO", "2026-05-06"],
   ["Habrá huelga «este 15 de mayo».", "2026-05-15"],
   ["El concierto será «el jueves 28».", "2026-05-28"],
   ["«Este viernes 8» habrá paro.", "2026-05-08"],

@@ -91,5 +91,9 @@ check("Spanish dates that are those of a thing", published, [
   ["Aprobó el gasto de las elecciones del «17 de mayo».", "2026-05-17"],
   ["Presentó su próxima gira de «octubre».", "2026-10"],
   ["Encabeza los sondeos para las elecciones de «noviembre».", "2026-11"],
+  ["El derrumbe del «10 de junio» partió la carretera.", "2025-06-10"],
+  ["El plebiscito del «31 de mayo» dividió a los vecinos.", "2026-05-31"],
+  ["En los meses de «junio» y «julio» se hundieron dos barcos.", "2025-06", "2025-07"],
+  ["Se marchó una noche de «junio».", "2025-06"],
   ["La sequía de «marzo» arruinó la cosecha.", "2026-03"],
 ], "es");

@@ -27,6 +27,10 @@ const hourOnly = (match: Match): Meaning | null =>
     : null;
 
 const at = "(?<= ( a | de | desde | hasta | sobre | hacia | y | , ) )";
+/** What shows that an hour follows: "las 20" alone may count ("tres de las 20"), but behind another hour it does not. */
+const beforeHour =
+  "(?<= ( a | desde | hasta | sobre | hacia | ( cerca | alrededor | partir | antes | después | luego | eso ) de | " +
+  "( las | la ) ( {told=hour} | {told=clock} | {told=decimal} ) ( horas | h )? ( y | , ) ) )";
 const fraction = "( y {half} | ( y | menos ) ( cuarto | {minutes=small} ) )";
 const half = "( {pm} | {am} )";
 const day = "(?= ( del | de este | de ayer | de hoy | de mañana ) )";
@@ -39,7 +43,7 @@ export const spanishClockRules: readonly Rule[] = [
   { pattern: `( las | la )? {decimal} ( horas | h | ${half} )`, read: clock },
   // las 9 de la mañana · 11 p. m.
   { pattern: `( las | la )? {hour} ( ${half} | horas )`, read: (match) => (/horas$/u.test(match.text) && !/^las/u.test(match.text) ? null : clock(match)) },
-  { pattern: `${at} las {hour}`, read: hourOnly },
+  { pattern: `${beforeHour} las {hour}`, read: hourOnly },
   // las tres y media de la tarde · las diez menos diez
   { pattern: `( las | la ) {small} ${fraction}? ${half}`, read: clock },
   { pattern: `${at} ( las | la ) {small} ${fraction}`, read: clock },

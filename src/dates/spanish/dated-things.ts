@@ -8,9 +8,14 @@ import { endsClause, verbTense } from "./verbs.ts";
  * `from` is the date's first token, which its article is.
  */
 
+/** "después del 3 de mayo" tells where the verb's own date lies, and "los meses de junio y julio" what it is. */
+const ofDates = set(
+  "después antes luego partir cerca alrededor dentro principios comienzos inicios mediados finales fines " +
+    "mes meses día días jornada jornadas madrugada mañana tarde noche noches",
+);
+
 /** "la votación del 11 de mayo", "el plebiscito de octubre" */
-export const namesThing = (token: Token, from: number): boolean =>
-  /^del?$/iu.test(token(from - 1)) && !/^(?:después|antes|luego|partir|cerca|alrededor|dentro|principios|comienzos|inicios|mediados|finales|fines)$/iu.test(token(from - 2));
+export const namesThing = (token: Token, from: number): boolean => /^del?$/iu.test(token(from - 1)) && !ofDates.has(token(from - 2).toLowerCase());
 
 /** "su próxima gira de octubre": to come, whatever its clause tells. */
 export const isUpcoming = (token: Token, from: number): boolean =>

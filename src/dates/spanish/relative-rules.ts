@@ -58,7 +58,9 @@ export const spanishRelativeRules: readonly Rule[] = [
   // hoy martes · ayer lunes
   { pattern: "hoy {weekday}", read: () => stepped("day", 0) },
   { pattern: "ayer {weekday}", read: () => stepped("day", -1) },
-  { pattern: "mañana {weekday}", read: () => stepped("day", 1) },
+  // mañana martes · la sesión de mañana martes; but "esta mañana martes"
+  { pattern: "(?<! ( la | esta | una | cada | aquella | esa ) ) mañana {weekday}", read: () => stepped("day", 1) },
+  { pattern: "esta {partOfDay} {weekday}", read: (match) => time(stepped("day", 0), part(match)) },
   { pattern: "( por | en | de | a ) la {partOfDay} (?! del | de )", read: (match) => timeOfDay(part(match)), loose: true },
   // el martes de la semana pasada
   {

@@ -25,7 +25,7 @@ export function spanishTense(words: Words, from: number, to: number): Tense | nu
   const token = tokenAt(words);
   const tense = clauseTense(token, from, to, words.codes.length);
   if (isUpcoming(token, from) || ((tense === null || tense === "present") && isAwaited(token, from))) return "future";
-  if (tense !== "past" && happened(token, from, tense)) return "past";
+  if (happened(token, from, tense)) return "past";
   if (tense === "past" && namesThing(token, from)) return "named";
   // "La cumbre será en noviembre": the verb's own date, and so the coming one, however lately it was there last.
   return tense === "future" && !namesThing(token, from) ? "scheduled" : tense;
