@@ -54,6 +54,8 @@ export type Base =
   | { readonly at: "previous" }
   /** Such a weekday in the days told of: "on the Friday" of a week gone by. */
   | { readonly at: "weekday"; readonly weekday: number }
+  /** The nth such weekday inside another date, from its end where negative: "the first Monday of July". */
+  | { readonly at: "nth"; readonly nth: number; readonly weekday: number; readonly outer: Base }
   /** So many units before or after another date: "two Fridays ago", "a week from Monday". */
   | { readonly at: "shifted"; readonly inner: Base; readonly unit: Grain; readonly count: number }
   /** The longer stretch that another date lies in: "the week of June 3". */
@@ -75,6 +77,7 @@ export function isOneDay(base: Base): boolean {
     case "step":
       return base.unit === "day";
     case "weekday":
+    case "nth":
       return true;
     case "shifted":
       return isOneDay(base.inner);
@@ -136,6 +139,7 @@ export const thatTime = (mod?: "AFTER" | "BEFORE"): DateMeaning => ({
   aside: true,
   ...(mod && { mod }),
 });
+export const nthWeekday = (nth: number, weekday: number, outer: Base): DateMeaning => ({ kind: "date", base: { at: "nth", nth, weekday, outer } });
 export const holding = (grain: Grain, inner: Base): DateMeaning => ({ kind: "date", base: { at: "holding", grain, inner } });
 /** An hour, 0 to 24, that no "a.m." or "o'clock" tells. */
 export const bareHour = (hour: number): DateMeaning => ({

@@ -2,6 +2,7 @@ import { inStory, isOver, nearest } from "./choose.ts";
 import { anchorDay, dayOfClock, lastClock, lastTold, type Context } from "./context.ts";
 import type { DateType, Modifier } from "./expression.ts";
 import type { Anchor, Base, DateMeaning, Fields, Meaning } from "./meaning.ts";
+import { nthWeekday } from "./nth-weekday.ts";
 import { finerOrEqual, periodOf, step, type Period } from "./period.ts";
 import { candidates, formatOpen, isNoDay, place } from "./place.ts";
 import { unknown, valueOf, type Placed } from "./placed.ts";
@@ -74,6 +75,11 @@ function locate(base: Base, context: Context): Placed {
       // Of what was told of lately, it is the day that any report means.
       if (day === null || (reference !== null && reference.diff(day.start).as("days") < 7)) return onCalendar(base, context);
       return { period: step(day, (base.weekday - day.start.weekday + 7) % 7), needsReference: false };
+    }
+    case "nth": {
+      if (context.recurs) return { period: null, needsReference: false, open: formatOpen(base) };
+      const outer = locate(base.outer, context);
+      return outer.period === null ? outer : { ...outer, period: nthWeekday(outer.period, base.nth, base.weekday) };
     }
     case "shifted": {
       const first = locate(base.inner, context);

@@ -10,7 +10,7 @@ check("Spanish hours", published, [
   ["Empezó «ayer» a «las 16», con lluvia.", "2026-05-04", "2026-05-04T16:00"],
   ["Atendió a las 16 provincias y a las 8 víctimas."],
   ["Murieron tres de las 20. De las 12, tres sobrevivieron, y las 8 restantes, también."],
-  ["Volverá a sonar a «las 9» y «las 11», o cerca de «las 15».", "2026-05-05T09:00", "2026-05-05T11:00", "2026-05-05T15:00"],
+  ["Volverá a sonar a «las 9 de la mañana» y «las 11», o cerca de «las 15».", "2026-05-05T09:00", "2026-05-05T11:00", "2026-05-05T15:00"],
   ["Llegó «ayer» a «las diez menos diez de la mañana».", "2026-05-04", "2026-05-04T09:50"],
   ["Llegó «ayer» a «las siete y veinte de la tarde».", "2026-05-04", "2026-05-04T19:20"],
   ["Llegó «ayer» a «las ocho menos cuarto».", "2026-05-04", "2026-05-04T07:45"],

@@ -1,6 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { holding, named, onCalendar, shifted, stepped, type Base, type DateMeaning, type Meaning } from "../meaning.ts";
+import { holding, named, nthWeekday, onCalendar, shifted, stepped, type Base, type DateMeaning, type Meaning } from "../meaning.ts";
 import type { Grain } from "../period.ts";
 import { year } from "./years.ts";
 
@@ -55,11 +55,8 @@ function weekendOfMonth(match: Match): Meaning | null {
 
 function nthOfMonth(match: Match, weekday: number): DateMeaning | null {
   const month = onCalendar({ month: match.number("month"), ...year(match) }).base;
-  const nth = match.has("nth") ? match.number("nth") : 0;
-  if (nth > 5) return null;
-  // The last one is a week before the first of the month that follows.
-  const first = nth > 0 ? month : shifted(month, "month", 1).base;
-  return shifted({ at: "after", first, fields: { weekday } }, "week", nth - 1);
+  const nth = match.has("nth") ? match.number("nth") : -1;
+  return nth > 5 ? null : nthWeekday(nth, weekday, month);
 }
 
 const oneWeek = "( ( a | one ) week | {number} weeks )";

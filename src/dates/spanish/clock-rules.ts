@@ -27,12 +27,12 @@ const hourOnly = (match: Match): Meaning | null =>
     : null;
 
 const at = "(?<= ( a | de | desde | hasta | sobre | hacia | y | , ) )";
+const half = "( {pm} | {am} )";
 /** What shows that an hour follows: "las 20" alone may count ("tres de las 20"), but behind another hour it does not. */
 const beforeHour =
   "(?<= ( a | desde | hasta | sobre | hacia | ( cerca | alrededor | partir | antes | después | luego | eso ) de | " +
-  "( las | la ) ( {told=hour} | {told=clock} | {told=decimal} ) ( horas | h )? ( y | , ) ) )";
+  `( las | la ) ( {told=hour} | {told=clock} | {told=decimal} ) ( horas | h | ${half} )? ( y | , ) ) )`;
 const fraction = "( y {half} | ( y | menos ) ( cuarto | {minutes=small} ) )";
-const half = "( {pm} | {am} )";
 const day = "(?= ( del | de este | de ayer | de hoy | de mañana ) )";
 
 /** Hours of the day. */
