@@ -4,9 +4,8 @@ import type { Rule } from "../grammar.ts";
 import type { Match } from "../match.ts";
 import type { Holiday } from "../holidays.ts";
 import { set } from "../word-set.ts";
-import { following, holding, named, onCalendar, type Fields, type Meaning, type Season } from "../meaning.ts";
-
-const year = (match: Match): Fields => (match.has("year") ? { year: match.number("year") } : {});
+import { holding, named, onCalendar, type Meaning, type Season } from "../meaning.ts";
+import { year } from "./years.ts";
 
 function monthDay(match: Match): Meaning | null {
   const day = match.number("day");
@@ -77,11 +76,6 @@ export const spanishCalendarRules: readonly Rule[] = [
   { pattern: "el ( {last} | {next} )? día {day} (?! de )", read: (match) => dayOnly(match) },
   { pattern: "( el? mes de )? {month} ( ( de | del | del año ) {year} )?", read: month },
   { pattern: "el? {weekday}", read: (match) => (asName(match) ? null : onCalendar({ weekday: match.number("weekday") })) },
-  // del lunes al viernes: the end is the first such day behind its beginning
-  {
-    pattern: "(?<= ( entre | del | de | desde ) el? {weekday} ( y | a | al | hasta ) ) el? {end=weekday}",
-    read: (match) => following({ weekday: match.number("end") }),
-  },
   { pattern: "{isoDate}", read: (match) => isoDate(match.text) },
   { pattern: "( {slashDate} | {dottedDate} )", read: (match) => dateInFigures(match.text, "day") },
   { pattern: "{year}", read: years },

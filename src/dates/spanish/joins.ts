@@ -1,4 +1,4 @@
-import { bothParts, dayAfter, monthAfter } from "../following.ts";
+import { bothParts, dayAfter, monthAfter, weekdayAfter } from "../following.ts";
 import type { Join } from "../grammar.ts";
 import { dayThenTime, partOfLonger, timeThenDay } from "../shared-joins.ts";
 
@@ -11,6 +11,8 @@ export const spanishJoins: readonly Join[] = [
   { between: ",?", read: dayThenTime },
   // septiembre del año pasado
   { between: "( del | de | de el )", read: partOfLonger },
+  // del lunes al viernes · el sábado y el domingo
+  { between: ranging, read: weekdayAfter, apart: "right" },
   // de junio a agosto · del 28 de diciembre al 3 de enero · de junio a agosto del año pasado
   { between: ranging, read: monthAfter, apart: "right" },
   { between: ranging, read: dayAfter, apart: "right" },

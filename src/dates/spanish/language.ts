@@ -1,6 +1,7 @@
 import type { Language } from "../grammar.ts";
 import { spanishAffixes } from "./affixes.ts";
 import { spanishCalendarRules } from "./calendar-rules.ts";
+import { spanishDayRules } from "./day-rules.ts";
 import { spanishDurationRules } from "./duration-rules.ts";
 import { spanishClockRules } from "./clock-rules.ts";
 import { spanishJoins } from "./joins.ts";
@@ -14,7 +15,7 @@ export const spanish: Language = {
   shapes,
   pieces,
   // Of two rules that match the same words, the later one reads them.
-  rules: [...spanishDurationRules, ...spanishCalendarRules, ...spanishClockRules, ...spanishRelativeRules],
+  rules: [...spanishDurationRules, ...spanishCalendarRules, ...spanishDayRules, ...spanishClockRules, ...spanishRelativeRules],
   affixes: spanishAffixes,
   joins: spanishJoins,
   relatives: new Set("que quien quienes cuyo cuya".split(" ")),

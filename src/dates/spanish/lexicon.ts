@@ -34,6 +34,8 @@ export const entries: Entries = {
   tens: { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 },
   scale: { cientos: 100, mil: 1000, millones: 1e6, millón: 1e6 },
   ordinal: { primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, último: 4 },
+  /** Of a month's days; from its end where negative. */
+  nth: { primer: 1, segundo: 2, tercer: 3, cuarto: 4, quinto: 5, último: -1, penúltimo: -2 },
   few: Object.fromEntries("varios varias algunos algunas muchos muchas unos unas pocos pocas numerosos numerosas".split(" ").map((word) => [word, "X"])),
   last: Object.fromEntries("pasado pasada".split(" ").map((word) => [word, -1])),
   latest: { último: -1, última: -1 },

@@ -1,0 +1,27 @@
+import { check } from "./cases.ts";
+
+// 15 May 2026 is a Friday.
+const published = "2026-05-15";
+
+check("Spanish days of one month, named once", published, [
+  ["La feria se celebró «el 3», «4» y «5 de abril».", "2026-04-03", "2026-04-04", "2026-04-05"],
+  ["Será los días «3», «4», «5» y «6 de junio», y volverá.", "2026-06-03", "2026-06-04", "2026-06-05", "2026-06-06"],
+  ["Nevó «el 28», «el 29» y «el 30 de enero de 2024».", "2024-01-28", "2024-01-29", "2024-01-30"],
+  ["Jugó con el 20, «4» y «5 de abril».", "2026-04-04", "2026-04-05"],
+], "es");
+
+check("weekdays of a Spanish month", published, [
+  ["Votaron «el primer lunes de abril».", "2026-04-06"],
+  ["Votarán «el último domingo de julio».", "2026-07-26"],
+  ["Votaron «el penúltimo sábado de agosto de 2024».", "2024-08-24"],
+  ["Votaron «el quinto lunes de febrero de 2025».", null],
+  ["La feria abrirá «el primer fin de semana de julio».", "2026-W27-WE"],
+  ["Votaron «el último domingo».", "2026-05-10"],
+], "es");
+
+check("a Spanish weekday joined to another follows it, in the tense of the first", published, [
+  ["Cerrará del «martes» al «jueves».", "2026-05-19", "2026-05-21"],
+  ["Nevó entre «el sábado» y «el martes».", "2026-05-09", "2026-05-12"],
+  ["Habrá paro «el sábado» y «el domingo».", "2026-05-16", "2026-05-17"],
+  ["Llovió «el lunes» o «el martes»; «el jueves» escampó.", "2026-05-11", "2026-05-12", "2026-05-14"],
+], "es");
