@@ -30,6 +30,15 @@ export function nearest(all: readonly Period[], reference: DateTime, tense: Tens
   return fields.day === undefined && fields.holiday === undefined ? last : closer(last, next, reference, lookingBack);
 }
 
+/**
+ * Which of the candidates "Friday the 12th" means: the one that is a Friday, if any near is. What has happened was on no day
+ * to come.
+ */
+export function falling(all: readonly Period[], around: DateTime, tense: Tense | null, fields: Fields): Period | null {
+  const fitting = all.filter(({ start }) => start.weekday === fields.falls && (tense !== "past" || start <= around));
+  return fitting.length > 1 ? nearest(fitting, around, tense, fields) : (fitting[0] ?? null);
+}
+
 /** Where no verb tells, a date ahead must be so many times nearer than the one behind: news tells what happened. */
 const lookingBack = 2;
 

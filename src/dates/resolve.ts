@@ -1,4 +1,4 @@
-import { inStory, isOver, nearest } from "./choose.ts";
+import { falling, inStory, isOver, nearest } from "./choose.ts";
 import { anchorDay, dayOfClock, lastClock, lastTold, type Context } from "./context.ts";
 import type { DateType, Modifier } from "./expression.ts";
 import type { Anchor, Base, DateMeaning, Fields, Meaning } from "./meaning.ts";
@@ -118,6 +118,11 @@ function onCalendar(fields: Fields, context: Context): Placed {
   if (fixed !== null || fields.year !== undefined) return { period: fixed, needsReference: false };
   if (context.recurs) return { period: null, needsReference: false, open: formatOpen(fields) };
   const { reference, story: { last: story } } = context;
+  // "Friday the 12th" tells its month itself.
+  if (fields.falls !== undefined && fields.month === undefined) {
+    const around = (context.narrative ? story?.start : null) ?? reference;
+    return around === null ? unknown : { period: falling(candidates(fields, around), around, context.tense(), fields), needsReference: around === reference };
+  }
   // "the 28th" belongs to the month being spoken of.
   if (fields.day !== undefined && fields.month === undefined && story !== null)
     return { period: inside(fields, story), needsReference: false };
@@ -125,8 +130,8 @@ function onCalendar(fields: Fields, context: Context): Placed {
     return { period: inStory(fields, story), needsReference: false };
   if (reference === null) return unknown;
   const all = candidates(fields, reference);
-  const falling = all.find(({ start }) => start.weekday === fields.falls);
-  return { period: falling ?? nearest(all, reference, context.tense(), fields), needsReference: true };
+  const own = all.find(({ start }) => start.weekday === fields.falls);
+  return { period: own ?? nearest(all, reference, context.tense(), fields), needsReference: true };
 }
 
 function byName(which: -1 | 0 | 1, fields: Fields, from: Anchor, context: Context): Placed {

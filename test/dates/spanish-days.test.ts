@@ -25,3 +25,23 @@ check("a Spanish weekday joined to another follows it, in the tense of the first
   ["Habrá paro «el sábado» y «el domingo».", "2026-05-16", "2026-05-17"],
   ["Llovió «el lunes» o «el martes»; «el jueves» escampó.", "2026-05-11", "2026-05-12", "2026-05-14"],
 ], "es");
+
+// 20 May 2026 is a Wednesday.
+check("a Spanish weekday tells the month of its day", "2026-05-20", [
+  ["«El lunes 1» habrá huelga.", "2026-06-01"],
+  ["«El domingo 17» se cerró la mina.", "2026-05-17"],
+  ["La obra se escribió en «noviembre», y se estrena «el viernes 5».", "2025-11", "2026-06-05"],
+  ["«El jueves 30», el club ganó.", "2026-04-30"],
+  ["Se suspendió la carrera del «domingo 7».", "2026-06-07"],
+  ["«El lunes 3» habrá huelga.", null],
+  ["«El viernes 12», el juez decidió.", null],
+  ["En «la tarde del martes» 19 murieron en la mina.", "2026-05-19TAF"],
+], "es");
+
+// 20 February 2026 is a Friday, and so are 13 February and 13 March.
+check("of two months with such a day the tense decides", "2026-02-20", [
+  ["«El viernes 13» se cerró la mina.", "2026-02-13"],
+  ["«El viernes 13» se cerrará la mina.", "2026-03-13"],
+], "es");
+
+check("a weekday with its day needs the day of publication", null, [["«El lunes 1» habrá huelga.", null]], "es");

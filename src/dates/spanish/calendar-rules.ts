@@ -12,16 +12,16 @@ function monthDay(match: Match): Meaning | null {
   return day >= 1 && day <= 31 ? onCalendar({ month: match.number("month"), day, ...year(match) }) : null;
 }
 
-/**
- * "el sábado 30": of the month that the coming or the last Saturday lies in, since the text names none. A number of people
- * may stand behind a weekday, too: "el lunes 30 personas".
- */
+/** "el sábado 30": a number of people may stand behind a weekday, too ("el lunes 30 personas", "el martes 5 murieron"). */
 function weekdayOfMonth(match: Match): Meaning | null {
   const [weekday, day] = [match.number("weekday"), match.number("day")];
-  if (day > 31 || !(follows.has(match.around(0)) || /(?:á|án|ó|aron|ieron)$|^[^\p{L}\d%]*$/u.test(match.around(0)))) return null;
-  return { kind: "date", base: { at: "inside", outer: holding("month", { at: "calendar", fields: { weekday } }).base, fields: { day } } };
+  const after = match.around(0);
+  const isDay = follows.has(after) || (/(?:á|án|ó|aron|ieron)$|^[^\p{L}\d%]*$/u.test(after) && !(day > 1 && ofPeople.has(after)));
+  return day >= 1 && day <= 31 && isDay ? onCalendar({ day, falls: weekday }) : null;
 }
 const follows = set("a al ante con desde durante e en entre hasta o para por que se según sin sobre tras y no ya también cuando es hay va será fue hubo habrá");
+/** What is told of so many people. */
+const ofPeople = set("murieron fallecieron perecieron sobrevivieron desaparecieron resultaron quedaron perdieron huyeron lograron");
 
 function dayOnly(match: Match): Meaning | null {
   const day = match.number("day");
