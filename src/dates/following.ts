@@ -24,18 +24,30 @@ export const dayAfter = (left: DateMeaning, right: DateMeaning): DateMeaning | n
 
 /**
  * "from June to August last year", "Monday and Tuesday next week": the longer date that holds the second holds the first, too,
- * or the year before it does ("from December to February last year").
+ * or the one before it does ("from December to February last year", "from Friday to Monday last week").
  */
 export function bothParts(left: DateMeaning, { base }: DateMeaning): DateMeaning | null {
   if (base.at !== "inside" || base.outer.at !== "step") return null;
   const { outer, fields } = base;
-  const [weekday, first, second] = [bareWeekday(left), ofYear(left), ofYear({ kind: "date", base: { at: "calendar", fields } })];
-  if (weekday?.weekday !== undefined && weekday.weekday < (fields.weekday ?? 0)) return { ...left, base: { at: "inside", outer, fields: weekday } };
-  if (first === null || second === null || (first.day === undefined) !== (second.day === undefined) || !inOrder(first, second)) return null;
-  const years = second.month < first.month ? -1 : 0;
+  const [first, back] = weekdayBefore(left, fields) ?? dateBefore(left, fields) ?? [null, 0];
   // What counts from the story ("of the following year") would count anew from the first of the two.
-  if (outer.from !== "reference" && (outer.count !== 0 || years !== 0)) return null;
-  return { ...left, base: { at: "inside", outer: { ...outer, count: outer.count + years }, fields: first } };
+  if (first === null || (outer.from !== "reference" && (outer.count !== 0 || back !== 0))) return null;
+  return { ...left, base: { at: "inside", outer: { ...outer, count: outer.count - back }, fields: first } };
+}
+
+/** The first of two dates, and how many weeks or years its own lies before that of the second. */
+type Before = readonly [first: Fields, back: 0 | 1];
+
+function weekdayBefore(left: DateMeaning, second: Fields): Before | null {
+  const first = bareWeekday(left);
+  if (first?.weekday === undefined || second.weekday === undefined) return null;
+  return [first, first.weekday < second.weekday ? 0 : 1];
+}
+
+function dateBefore(left: DateMeaning, fields: Fields): Before | null {
+  const [first, second] = [ofYear(left), ofYear({ kind: "date", base: { at: "calendar", fields } })];
+  if (first === null || second === null || (first.day === undefined) !== (second.day === undefined) || !inOrder(first, second)) return null;
+  return [first, second.month < first.month ? 1 : 0];
 }
 
 const after = (right: DateMeaning, fields: Fields | null): DateMeaning | null => (fields === null ? null : { ...right, base: following(fields).base });

@@ -54,6 +54,9 @@ check("a year behind the second of two dates is that of the first, too", "2026-0
 
 check("a week behind the second of two weekdays is that of the first, too", "2026-05-15", [
   ["The pass was shut from «Monday» to «Wednesday last week».", "2026-05-04", "2026-05-06"],
+  ["The pass was shut from «Saturday» to «Tuesday last week».", "2026-05-02", "2026-05-05"],
+  ["The pass will be shut from «Friday» until «Monday next week».", "2026-05-15", "2026-05-18"],
+  ["The pass was shut from «Monday» to «Monday last week».", "2026-04-27", "2026-05-04"],
   ["The pass will be shut on «Monday» and «Tuesday of next week».", "2026-05-18", "2026-05-19"],
 ]);
 
