@@ -70,6 +70,12 @@ export class Match {
     return exact ? this.#raw(index) : this.#token(index);
   }
 
+  /** The token behind a capture, in lower case; "" where the text ends there, or the capture took part in nothing. */
+  behind(name: string): string {
+    const to = this.#spans[name]?.[1];
+    return to === undefined ? "" : this.#token(this.#offset + to);
+  }
+
   /** The whole match as it stands in the text. */
   get text(): string {
     return this.#words.text.slice(this.#words.start[this.from], this.#words.end[this.to - 1]);

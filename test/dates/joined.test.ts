@@ -33,6 +33,12 @@ check("a number behind a date may count something", "2026-05-04", [
   ["On «June 3», 4 people drowned.", "2025-06-03"],
   ["Fighting broke out on «April 3» and 12 people were killed.", "2026-04-03"],
   ["On «April 3», 12 and 14 people drowned.", "2026-04-03"],
+  ["On «April 3», 12 and 14 sailors were lost.", "2026-04-03"],
+  ["On «April 3», 4 and 5 million viewers tuned in.", "2026-04-03"],
+  ["On «April 3» and 4 million viewers tuned in.", "2026-04-03"],
+  ["On «April 3», 12 and 14 drowned.", "2026-04-03"],
+  ["Trains on «April 3», «4» and «5» stopped; those on «April 7», «8» and «9» did not.", "2026-04-03", "2026-04-04", "2026-04-05", "2026-04-07", "2026-04-08", "2026-04-09"],
+  ["The hall was shut on «April 3», «4» and «5» for repairs.", "2026-04-03", "2026-04-04", "2026-04-05"],
   ["A fire on «April 3» and 12 injured men were in the news.", "2026-04-03"],
 ]);
 
