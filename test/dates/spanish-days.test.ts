@@ -22,6 +22,9 @@ check("weekdays of a Spanish month", published, [
 check("a Spanish weekday joined to another follows it, in the tense of the first", published, [
   ["Cerrará del «martes» al «jueves».", "2026-05-19", "2026-05-21"],
   ["Nevó entre «el sábado» y «el martes».", "2026-05-09", "2026-05-12"],
+  ["Murió «el jueves» y «el miércoles» había cantado.", "2026-05-14", "2026-05-13"],
+  ["Nevó del «sábado» al «viernes».", "2026-05-09", "2026-05-15"],
+  ["Habrá lluvias entre «el lunes» y «el domingo».", "2026-05-18", "2026-05-24"],
   ["Habrá paro «el sábado» y «el domingo».", "2026-05-16", "2026-05-17"],
   ["Llovió «el lunes» o «el martes»; «el jueves» escampó.", "2026-05-11", "2026-05-12", "2026-05-14"],
 ], "es");
