@@ -74,3 +74,6 @@ function closer(last: Period | null, next: Period | null, reference: DateTime, b
 /** People go on calling the winter "this winter" until the equinox, three weeks into the meteorological spring. */
 export const isOver = (period: Period, day: DateTime): boolean =>
   endOf(period).plus({ days: period.grain === "season" ? 20 : 0 }) <= day;
+
+/** Whether a clause tells what is to come. */
+export const looksAhead = (tense: Tense | null): boolean => tense === "future" || tense === "scheduled";

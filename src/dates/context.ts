@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 
+import { looksAhead } from "./choose.ts";
 import type { Tense } from "./grammar.ts";
 import type { Anchor } from "./meaning.ts";
 import { endOf, finerOrEqual, type Period } from "./period.ts";
@@ -32,7 +33,7 @@ const veryNear = 10;
 
 /** Whether a date told before is yet to come: by its tense where nobody knows when the text was published. */
 const isToCome = (told: Period, tense: () => Tense | null, reference: DateTime | null): boolean =>
-  reference === null ? /^(?:future|scheduled)$/u.test(tense() ?? "") : told.start > reference;
+  reference === null ? looksAhead(tense()) : told.start > reference;
 
 /** The day an hour belongs to: the last one told, unless that lies far back both in the text and in time. */
 export function dayOfClock({ story: { day, dayAt, dayTense }, at, reference, narrative, endedSince, tense }: Context, bare = false): Period | null {

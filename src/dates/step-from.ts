@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 
+import { looksAhead } from "./choose.ts";
 import { anchorDay, type Context } from "./context.ts";
 import type { Anchor } from "./meaning.ts";
 import { finerOrEqual, periodOf, step, type Period } from "./period.ts";
@@ -27,7 +28,7 @@ export function stepFrom(unit: Period["grain"], count: number, from: Anchor, con
   // "They meet on March 19. Confidence, reported a day earlier, sank": what has happened hangs on no day to come.
   if (from === "narrative" && count < 0 && isAhead()) return stepFrom(unit, count, "reference", context);
   // "It snowed until Sunday. Schools will stay closed for the rest of the week": that of the report, which has more to come.
-  if (from === "nearby" && count === 0 && !context.narrative && context.reference !== null && day < context.reference && /^(?:future|scheduled)$/u.test(context.tense() ?? ""))
+  if (from === "nearby" && count === 0 && !context.narrative && context.reference !== null && day < context.reference && looksAhead(context.tense()))
     return stepFrom(unit, count, "reference", context);
   if (from !== "reference" && grain !== undefined && !finerOrEqual(grain, unit)) {
     // "two days later" after "in May": the text does not say which day.

@@ -1,5 +1,6 @@
 import { set } from "../word-set.ts";
-import { past, stops, type Token } from "./verb-words.ts";
+import type { Token } from "../words.ts";
+import { past, stops } from "./verb-words.ts";
 import { verbTense } from "./verbs.ts";
 
 /*

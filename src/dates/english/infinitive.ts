@@ -1,6 +1,7 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
-import { ahead, committing, determiner, future, past, type Token } from "./verb-words.ts";
+import type { Token } from "../words.ts";
+import { ahead, committing, determiner, future, past } from "./verb-words.ts";
 
 /** Nouns of what is yet to be done: "accepted an invitation to meet". */
 const intended = set("invitation invitations offer offers proposal proposals intention request requests appeal appeals");

@@ -1,5 +1,6 @@
 import { set } from "../word-set.ts";
-import { determiner, future, notPast, past, present, stops, type Token, unchanged } from "./verb-words.ts";
+import type { Token } from "../words.ts";
+import { determiner, future, notPast, past, present, stops, unchanged } from "./verb-words.ts";
 
 /* Words that look like verbs and are none where they stand. */
 

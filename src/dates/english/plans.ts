@@ -1,5 +1,6 @@
 import { set } from "../word-set.ts";
-import { callingOff, stops, type Token } from "./verb-words.ts";
+import type { Token } from "../words.ts";
+import { callingOff, stops } from "./verb-words.ts";
 
 /*
  * Plans, by the words around their day: what is announced, fixed, put off, and what came of it. `from` is the first token

@@ -1,9 +1,9 @@
 import type { Tense } from "../grammar.ts";
 import { set } from "../word-set.ts";
-import type { Words } from "../words.ts";
+import { type Token, tokenAt, type Words } from "../words.ts";
 import { begins, goesBack, happened, isLookedInto, namesThing, sourceOf } from "./dated-things.ts";
 import { cameAtLast, cameToNothing, isAnnounced, isFixed, isInvitedTo, offBefore, setsDay, wasTried } from "./plans.ts";
-import { committing, past, scheduled, stops, type Token } from "./verb-words.ts";
+import { committing, past, scheduled, stops } from "./verb-words.ts";
 import { verbTense } from "./verbs.ts";
 
 /** Verbs of attribution: between commas they say nothing of when the rest happens. */
@@ -18,7 +18,8 @@ const limiting = set("through until till by");
  * a few sentences; measured against a part-of-speech tagger it costs nothing to load.
  */
 export function englishTense(words: Words, from: number, to: number): Tense | null {
-  const token = (i: number): string => (i < 0 || i >= words.codes.length ? "" : words.text.slice(words.start[i], words.end[i]).replace("’", "'"));
+  const raw = tokenAt(words);
+  const token: Token = (i) => raw(i).replace("’", "'");
   if (goesBack(token, from) || wasTried(token, from, to)) return "past";
   if (cameToNothing(token, from, to) || cameAtLast(token, from, to)) return "named";
   if (isAnnounced(token, from, to)) return "scheduled";

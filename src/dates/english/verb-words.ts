@@ -1,8 +1,5 @@
 import { set } from "../word-set.ts";
 
-/** The token at a place; "" beyond the text. */
-export type Token = (i: number) => string;
-
 /** What ends a sentence, or a part of one that has verbs of its own. */
 export const stops = /^(?:[.!?;:]|\n[\s\S]*|"|”|“)$/u;
 

@@ -1,7 +1,8 @@
 import type { Tense } from "../grammar.ts";
+import type { Token } from "../words.ts";
 import { infinitiveTense, missed } from "./infinitive.ts";
 import { isAdjective, isDateName, isNoun, isSubject, onlyPluralVerbs } from "./look-alikes.ts";
-import { ahead, alleging, arranging, auxiliary, callingOff, determiner, future, modal, noInfinitive, notPast, past, pictured, present, scheduled, scheduledPlural, type Token, unchanged } from "./verb-words.ts";
+import { ahead, alleging, arranging, auxiliary, callingOff, determiner, future, modal, noInfinitive, notPast, past, pictured, present, scheduled, scheduledPlural, unchanged } from "./verb-words.ts";
 
 /** Tense that a word at a place gives its clause, as a verb or what looks ahead or back like one; null where it is no such word. */
 export function verbTense(word: string, token: Token, i: number): Tense | null {
