@@ -3,6 +3,7 @@ import { daysBetween } from "../dates/days-between.ts";
 import { product } from "../archive/vector-bytes.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 import type { Happening } from "./happening.ts";
+import { isComing } from "./talk.ts";
 
 /** What speaks for a sentence beside its nearness to the others, in units of cosine. */
 const bonus = { event: 0.2, aside: 0, lead: -0.1, news: 0 } as const;
@@ -30,9 +31,10 @@ const sameArticle = 0.15;
  * @param count the most sentences, each as unlike those before it as it can be (maximal marginal relevance, Carbonell
  *   and Goldstein 1998); left out, the best one of each article
  */
-export function chooseSentences({ date, members }: Happening, count?: number): readonly DatedSentence[] {
+export function chooseSentences(happening: Happening, count?: number): readonly DatedSentence[] {
+  const { date, members } = happening;
   const centre = centroid(members);
-  const over = members.some(({ coming }) => !coming);
+  const over = !isComing(happening);
   const isSecond = (sentence: DatedSentence): boolean => sentence.date !== date || (over && sentence.coming);
   const rated = members
     .map((sentence) => ({ sentence, value: product(centre, sentence.vector) + standing(sentence) - (isSecond(sentence) ? second : 0) }))

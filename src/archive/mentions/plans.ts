@@ -1,7 +1,7 @@
 /** Plans that came to nothing, and the days that they were moved to: which of them may be an event's. */
 
 const planned = "(?:scheduled|planned|set|due|expected|slated|meant|supposed|intended)";
-const putOff = String.raw`(?:postponed|rescheduled|deferred|put\s+off|pushed\s+back)`;
+export const putOff = String.raw`(?:postponed|rescheduled|deferred|put\s+off|pushed\s+back)`;
 const was = String.raw`(?:had\s+been|has\s+been|have\s+been|was|were|is|are)\s+(?:again\s+)?`;
 
 /** What may stand between a plan and its day, without the words that turn to what came of it. */
@@ -10,7 +10,11 @@ const ofThePlan = String.raw`(?:(?!\b(?:and|but|now|then|when|since|who|which|th
 /** The same of what would have been, without another verb: "a bill that would have raised taxes failed in November" did fail then. */
 const ofTheUnreal = String.raw`(?:(?!\b(?:and|but|now|then|was|were|is|are|has|had|fell|lost|\p{L}+ed)\b)[^.,;:]){0,40}`;
 
-/** "have called off the march planned for May 23", "had hoped to open it in May", "denied that it would", "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10", "was to have begun on Monday". */
+/**
+ * "had been planned for May 23", "was first scheduled for March 20, then for Thursday", "moved from April 10", "was to have
+ * begun on Monday", "have called off the march planned for May 23", "had hoped to open it in May", "will not be held on
+ * Friday"; and what somebody denies or rules out.
+ */
 const hadBeen = [
   String.raw`\b(?:had\s+been|(?:was|were)\s+(?:at\s+)?(?:first|originally|initially|previously|once))\s+(?:(?:first|originally|initially|previously|tentatively)\s+)?${planned}\b${ofThePlan}$`,
   String.raw`\b(?:first|originally|initially|previously)\s+${planned}\s+(?:for|on|in)\s+(?:[^.;:]{1,30},\s+(?:and\s+)?then\s+(?:for|on)\s+)?$`,

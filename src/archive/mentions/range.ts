@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../../dates/tag.ts";
+import { putOff } from "./plans.ts";
 
 /** What stands between two dates of which one goes on to the other: "from October 3 to 6", "Oct. 3-6". */
 const upTo: Readonly<Record<LanguageCode, RegExp>> = {
@@ -11,7 +12,7 @@ const opening: Readonly<Record<LanguageCode, RegExp>> = { en: /\bbetween\s+(?:th
 const joining: Readonly<Record<LanguageCode, RegExp>> = { en: /^\s+and\s+(?:the\s+)?$/iu, es: /^\s+y\s+(?:el\s+)?$/iu };
 
 /** "postponed the vote on March 10 to May 20": one day takes the other's place. */
-const moving = /\b(?:postponed|rescheduled|deferred|put\s+(?:off|back)|pushed\s+back|moved|delayed|shifted|aplaz\p{L}+|posterg\p{L}+|traslad\p{L}+|pospus\p{L}+)\b[^.;:]*$/iu;
+const moving = new RegExp(String.raw`\b(?:${putOff}|put\s+back|moved|delayed|shifted|(?:aplaz|posterg|traslad|pospus)\p{L}+)\b[^.;:]*$`, "iu");
 
 /**
  * What two neighbouring dates of a sentence are to each other: the beginning and the end of a stretch, a day and the one
